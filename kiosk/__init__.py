@@ -1,0 +1,3 @@
+"""Understanding immunotherapy: an offline touch kiosk for clinic waiting rooms."""
+
+__version__ = "0.1.0"

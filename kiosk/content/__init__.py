@@ -1,0 +1,1 @@
+"""Files a clinician edits, parsed once into frozen records. No Qt."""

@@ -1,0 +1,24 @@
+"""Dates in the future and reviews that are overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from kiosk.content.model import Problem
+from kiosk.content.scan import Scan
+
+
+def check_dates(scan: Scan, today: date, strict: bool) -> Iterator[Problem]:
+    """Yield one problem a file; an overdue review is a warning unless ``strict``."""
+    reviews = {}
+    for piece in scan.pieces:
+        name = "organ.yaml" if piece.kind == "organs" else "topic.yaml"
+        reviews[f"{piece.kind}/{piece.id}/{name}"] = piece.review
+    for file, review in reviews.items():
+        for word, day in (("written", review.written), ("reviewed", review.reviewed)):
+            if day is not None and day > today:
+                yield Problem(file, 0, f"{word} {day}", f"{today} or before")
+        if review.review_by < today:
+            found = f"a review that was due {review.review_by}"
+            yield Problem(file, 0, found, f"a review after {today}", warning=not strict)

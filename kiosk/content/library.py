@@ -1,0 +1,51 @@
+"""What the rest of the kiosk asks of the content."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from kiosk.content.model import (
+    Audience,
+    Fact,
+    Help,
+    Organ,
+    Picture,
+    Problem,
+    Source,
+    Term,
+    Tile,
+    Topic,
+)
+
+
+class Library(Protocol):
+    """Read-only content. The same question always gets the same answer.
+
+    A text that is missing or damaged is simply not there (``None`` or left out
+    of the tuple) and is told in ``problems``.
+    """
+
+    @property
+    def version(self) -> str: ...
+
+    def tiles(self, audience: Audience) -> tuple[Tile, ...]:
+        """Return the home tiles that have at least one readable row, in order."""
+        ...
+
+    def topic(self, topic_id: str, audience: Audience) -> Topic | None: ...
+
+    def organs(self, audience: Audience) -> tuple[Organ, ...]: ...
+
+    def help(self, audience: Audience) -> Help | None: ...
+
+    def term(self, term_id: str, audience: Audience) -> Term | None: ...
+
+    def picture(self, picture_id: str, audience: Audience) -> Picture | None: ...
+
+    def fact(self, fact_id: str) -> Fact | None: ...
+
+    def source(self, code: str) -> Source | None: ...
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what has been found wrong in the files read so far."""
+        ...

@@ -1,0 +1,259 @@
+"""The frozen records a content folder becomes.
+
+Nothing here reads files and nothing here knows about Qt. Past the parser there
+are no dicts: every word a visitor can see is reached through these types.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """Whom the words are written for."""
+
+    ADULT = "adult"
+    CHILD = "child"
+
+
+class Region(StrEnum):
+    """Where a text applies; ``ALL`` is shown in every country."""
+
+    ALL = "all"
+    AU = "au"
+    NZ = "nz"
+
+
+class FactKind(StrEnum):
+    """What a fact of the ledger is about; decides what hides when overdue."""
+
+    BIOLOGY = "biology"
+    TREATMENT = "treatment"
+    SIDE_EFFECT = "side-effect"
+    URGENT = "urgent"
+    SCHEDULE = "schedule"
+    FUNDING = "funding"
+    APPROVAL = "approval"
+    PHONE = "phone"
+
+
+class FactFlag(StrEnum):
+    """How current a fact is (several may hold at once)."""
+
+    TIMELESS = "timeless"
+    CHECK = "check"
+    GENERAL_KNOWLEDGE = "gk"
+    URGENT = "urgent"
+    DO_NOT_SHOW = "do-not-show"
+
+
+class ReviewState(StrEnum):
+    """Whether a named clinician has signed the words."""
+
+    DRAFT = "draft"
+    REVIEWED = "clinically-reviewed"
+
+
+class BlockKind(StrEnum):
+    """What one block of a page is."""
+
+    KEY = "key"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ACTION = "action"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of the fact ledger, without its words."""
+
+    id: str
+    kind: FactKind
+    sources: tuple[str, ...]
+    flags: frozenset[FactFlag]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One publication facts come from. ``dated`` is as the source prints it."""
+
+    code: str
+    title: str
+    publisher: str
+    dated: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style. ``term`` is the glossary id it opens, or ''."""
+
+    text: str
+    bold: bool = False
+    term: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, list item or figure. ``figure`` names a picture, else ''."""
+
+    kind: BlockKind
+    spans: tuple[Span, ...] = ()
+    figure: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words without their styles."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One idea: a heading and its blocks. ``line`` is its line in the file."""
+
+    heading: str
+    blocks: tuple[Block, ...]
+    facts: tuple[str, ...]
+    summary: bool = False
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """When the words were written, who signed them, when they are due again."""
+
+    state: ReviewState
+    written: date
+    review_by: date
+    reviewed: date | None = None
+    name: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One topic for one audience.
+
+    ``pair`` tells whether the other audience has this topic too. ``section``
+    is the id of the home tile it lies under.
+    """
+
+    id: str
+    audience: Audience
+    title: str
+    section: str
+    icon: str
+    region: Region
+    pages: tuple[Page, ...]
+    review: Review
+    related: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    pair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One glossary word with its meaning for one audience."""
+
+    id: str
+    word: str
+    meaning: str
+    said_like: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place on the figure. The unit is the body's height; x > 0 is viewer's right."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """One organ of the immune system for one audience.
+
+    ``places`` are where it is drawn on that audience's figure; the first one
+    carries the leader line. ``description`` is the picture in words.
+    """
+
+    id: str
+    audience: Audience
+    name: str
+    where: str
+    job: str
+    size: str
+    surprise: str
+    description: str
+    places: tuple[Point, ...]
+    topics: tuple[str, ...]
+    facts: tuple[str, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing: its file name stem, its caption and what it shows, in words."""
+
+    id: str
+    caption: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of a section list. ``kind`` is 'topic' or 'screen'; ``id`` names it."""
+
+    kind: str
+    id: str
+    title: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One tile of the home screen with the rows that lie under it."""
+
+    id: str
+    title: str
+    icon: str
+    tint: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpGroup:
+    """One of the three doors of Get help; ``topic`` holds its plain pages."""
+
+    id: str
+    label: str
+    icon: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The Get help screen: its first words and its groups, most urgent first."""
+
+    title: str
+    lead: str
+    groups: tuple[HelpGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in a content file, told so that a writer can mend it."""
+
+    file: str
+    line: int
+    found: str
+    expected: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: found {self.found}, expected {self.expected}"

@@ -1,0 +1,1 @@
+"""What the visitor is doing: one frozen state, one pure reducer, no Qt."""

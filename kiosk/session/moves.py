@@ -1,0 +1,115 @@
+"""What each move of a visitor leads to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.session import asides, places
+from kiosk.session.asides import SOURCED as SOURCED
+from kiosk.session.events import (
+    AboutOpened,
+    EntryOpened,
+    HelpGroupOpened,
+    HelpOpened,
+    MapShownAsList,
+    OrganTouched,
+    PageTurned,
+    PairOpened,
+    SourcesOpened,
+    TileOpened,
+    VesselsShown,
+    WentBack,
+    WentHome,
+)
+from kiosk.session.state import Place, Screen, SessionState, Sheet
+
+_ENTRY_SCREENS = frozenset({Screen.BODY_MAP, Screen.ABOUT, Screen.WORDS})
+
+_TurnEvent = PageTurned | OrganTouched | MapShownAsList | VesselsShown
+MoveEvent = (
+    _TurnEvent
+    | TileOpened
+    | EntryOpened
+    | HelpOpened
+    | HelpGroupOpened
+    | AboutOpened
+    | SourcesOpened
+    | PairOpened
+    | WentBack
+    | WentHome
+)
+
+
+def moved(state: SessionState, event: MoveEvent) -> SessionState:
+    """Return the visit after a move; a move that leads nowhere changes nothing."""
+    match event:
+        case TileOpened(tile_id=tile, only_entry=""):
+            return places.open_place(state, Place(Screen.SECTION, tile))
+        case TileOpened(only_entry=entry) | EntryOpened(entry=entry):
+            return _open_entry(state, entry)
+        case PageTurned() | OrganTouched() | MapShownAsList() | VesselsShown():
+            return _turned(state, event)
+        case HelpOpened():
+            return asides.open_help(state)
+        case HelpGroupOpened(group_id=group):
+            return asides.open_help_pages(state, group)
+        case AboutOpened():
+            return places.open_place(state, Place(Screen.ABOUT))
+        case SourcesOpened(anchor=anchor):
+            return asides.open_sources(state, anchor)
+        case PairOpened(topic_id=topic, audience=audience):
+            return asides.open_pair(state, topic, audience)
+        case WentBack() | WentHome():
+            return _go_back(state) if isinstance(event, WentBack) else _go_home(state)
+        case _:
+            assert_never(event)
+
+
+def _turned(state: SessionState, event: _TurnEvent) -> SessionState:
+    """Return the visit on the same screen, showing another part of it."""
+    match event:
+        case PageTurned(anchor=anchor):
+            return places.turn(state, replace(state.place, anchor=max(0, anchor)))
+        case OrganTouched(organ_id=organ):
+            return _touch_map(state, replace(state.place, subject=organ, anchor=0))
+        case MapShownAsList(as_list=as_list):
+            return _touch_map(state, replace(state.place, as_list=as_list, anchor=0))
+        case VesselsShown(vessels=vessels):
+            return _touch_map(state, replace(state.place, vessels=vessels))
+        case _:
+            assert_never(event)
+
+
+def _open_entry(state: SessionState, entry: str) -> SessionState:
+    kind, _, name = entry.partition(":")
+    if kind == "topic" and name:
+        return places.open_place(state, Place(Screen.TOPIC, name))
+    if kind != "screen":
+        return state
+    if name == Screen.GET_HELP:
+        return asides.open_help(state)
+    if name == Screen.HOME:
+        return _go_home(state)
+    return places.open_place(state, Place(Screen(name))) if name in _ENTRY_SCREENS else state
+
+
+def _touch_map(state: SessionState, place: Place) -> SessionState:
+    return places.turn(state, place) if state.place.screen is Screen.BODY_MAP else state
+
+
+def _go_home(state: SessionState) -> SessionState:
+    return places.go(state, Place(Screen.HOME), ())
+
+
+def _go_back(state: SessionState) -> SessionState:
+    here = state.place
+    if state.sheet is not Sheet.NONE:
+        return places.put_away(state)
+    if here.screen is Screen.BODY_MAP and here.subject:
+        return _touch_map(state, replace(here, subject="", anchor=0))
+    if here.screen is Screen.HOME:
+        return state
+    if not state.history:
+        return _go_home(state)
+    return places.go(state, state.history[-1], state.history[:-1])

@@ -1,0 +1,1 @@
+"""What IT and staff decide. No Qt."""

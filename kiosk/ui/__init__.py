@@ -1,0 +1,1 @@
+"""The touch screen: view models in Python, drawing in QML."""

@@ -1,0 +1,102 @@
+"""About this information, as pages like any other (pure)."""
+
+from __future__ import annotations
+
+from kiosk.content.model import (
+    Audience,
+    Block,
+    BlockKind,
+    Page,
+    Region,
+    Review,
+    ReviewState,
+    Span,
+    Topic,
+)
+from kiosk.ui.context import Context
+
+LICENCES = (
+    "The program: MIT licence.",
+    "Qt and PySide6: GNU Lesser General Public License, version 3.",
+    "Ask the clinic's IT staff for the source of Qt, or how to replace its libraries.",
+    "Python: Python Software Foundation licence.",
+    "The typeface Lexend: SIL Open Font License.",
+    "The icons, Lucide: ISC licence.",
+    "markdown-it-py, PyYAML, platformdirs: MIT licence.",
+)
+
+
+def _item(words: str) -> Block:
+    return Block(BlockKind.ITEM, (Span(words),))
+
+
+def _words(words: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
+    return Block(kind, (Span(words),))
+
+
+def about_document(context: Context, audience: Audience) -> Topic:
+    """Return the About pages for an audience."""
+    pages = _child(context) if audience is Audience.CHILD else _adult(context)
+    return Topic(
+        id="about",
+        audience=audience,
+        title="About this information",
+        section="",
+        icon="about",
+        region=Region.ALL,
+        pages=pages,
+        review=Review(ReviewState.DRAFT, context.today, context.today),
+    )
+
+
+def _adult(context: Context) -> tuple[Page, ...]:
+    return (
+        Page(
+            "What this is",
+            (
+                _words("General information about cancer immunotherapy.", BlockKind.KEY),
+                _words("It is not advice for you. Your care team knows you. Ask them."),
+                _words("Nothing about you is stored here. This screen has no internet."),
+            ),
+            (),
+        ),
+        Page(
+            "Who has checked it",
+            (
+                _words("Not yet checked by a clinician of this clinic.", BlockKind.KEY),
+                _words(
+                    "It starts from two public pages. One is by KidsHealth New Zealand, of "
+                    "16 July 2020. One is by Cancer Council Australia, of June 2017. Newer "
+                    "public pages add to them."
+                ),
+                _words("On each page, touch the page number to see where it comes from."),
+            ),
+            (),
+        ),
+        Page(
+            "How it was made",
+            (
+                _words("In our own plain words, from a list of checked sources.", BlockKind.KEY),
+                _words("The drawings were made for this kiosk."),
+                _item("Tell the staff if something is hard to read, or seems wrong."),
+            ),
+            (),
+        ),
+        Page("Licences", (*map(_item, LICENCES),), ()),
+        Page("Versions", tuple(_item(f"{name} {number}") for name, number in context.versions), ()),
+    )
+
+
+def _child(context: Context) -> tuple[Page, ...]:
+    return (
+        Page(
+            "Who made this?",
+            (
+                _words("People who want to help you and your family.", BlockKind.KEY),
+                _words("They read what cancer helpers wrote. Then they used short words."),
+                _words("A nurse or doctor here has not checked it yet."),
+            ),
+            (),
+        ),
+        *_adult(context)[3:],
+    )

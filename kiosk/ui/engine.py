@@ -1,0 +1,66 @@
+"""Makes the window: fonts, import paths, icons, no network; raises if nothing loaded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import PySide6.QtQuick  # noqa: F401  root windows are plain QWindows without it
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.icons import IconProvider
+from kiosk.ui.network import RefusingFactory
+from kiosk.ui.presenter import Presenter
+
+FAMILY = "Lexend"
+SLIP_MM = 5.0
+"""How far a finger may slip and still have tapped (product.md)."""
+
+
+class WindowNotLoaded(RuntimeError):
+    """The QML could not be loaded; the message holds Qt's own words."""
+
+
+def load_fonts(folder: Path) -> str:
+    """Register the typeface and return its family, or the system's own if it is missing."""
+    loaded = [QFontDatabase.addApplicationFont(str(p)) for p in sorted(folder.glob("*.ttf"))]
+    if any(number >= 0 for number in loaded):
+        return FAMILY
+    return QGuiApplication.font().family()
+
+
+class Engine:
+    """Owns the QML engine and the window, and takes them down in the right order."""
+
+    def __init__(self, presenter: Presenter, qml: Path, icons: Path) -> None:
+        """Load Main.qml.
+
+        Raises:
+            WindowNotLoaded: if QML reports errors and there is no window.
+        """
+        self._presenter = presenter
+        self._warnings: list[str] = []
+        self._engine = QQmlApplicationEngine()
+        self.network = RefusingFactory()
+        self._engine.setNetworkAccessManagerFactory(self.network)
+        self._engine.addImportPath(str(qml))
+        self._engine.addImageProvider("icon", IconProvider(icons))
+        self._engine.warnings.connect(self._heard)
+        self._engine.setInitialProperties({"shell": presenter.shell})
+        self._engine.load(QUrl.fromLocalFile(str(qml / "Kiosk" / "App" / "Main.qml")))
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowNotLoaded("\n".join(self._warnings) or "no window")
+        self.window: QQuickWindow = roots[0]
+
+    def _heard(self, warnings: list[object]) -> None:
+        self._warnings.extend(str(warning) for warning in warnings)
+
+    def close(self) -> None:
+        """Destroy the window and the engine before the objects they use."""
+        import shiboken6
+
+        self.window.close()
+        shiboken6.delete(self._engine)

@@ -1,0 +1,99 @@
+"""From one state to everything on show: derives the props and hands them to the view models."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from kiosk.session.events import WordsShown
+from kiosk.session.state import Screen, SessionState
+from kiosk.ui.context import Context
+from kiosk.ui.metrics import Metrics
+from kiosk.ui.reading import Reading, Readings
+from kiosk.ui.session_host import SessionHost
+from kiosk.ui.sheets import sheet_props
+from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
+from kiosk.ui.view_models.attract import AttractViewModel, derive_attract
+from kiosk.ui.view_models.body_map import BodyMapViewModel, derive_body_map
+from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
+from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
+from kiosk.ui.view_models.reading import ReadingViewModel
+from kiosk.ui.view_models.reading import derive as derive_reading
+from kiosk.ui.view_models.sheet import SheetViewModel
+from kiosk.ui.view_models.shell import ShellViewModel
+
+
+class Presenter(QObject):
+    """Owns the view models and shows each new state."""
+
+    def __init__(self, host: SessionHost, context: Context, qml: str) -> None:
+        super().__init__()
+        self._host = host
+        self._context = context
+        self._qml = qml
+        self._readings = Readings(context)
+        self.shell = ShellViewModel(host, self)
+        self._attract = AttractViewModel(host, self)
+        self._home = HomeViewModel(host, context, self)
+        self._section = HomeViewModel(host, context, self)
+        self._reading = ReadingViewModel(host, self)
+        self._help = HelpViewModel(host, self)
+        self._body_map = BodyMapViewModel(host, self)
+        self._sheet = SheetViewModel(host, self)
+        host.changed.connect(self.present)
+        self.present()
+
+    def present(self) -> None:
+        """Show the state the host holds now."""
+        state, surface = self._host.state, self._host.surface
+        reading = self._readings.of(state, surface)
+        screen = screen_on_show(self._context, state, reading)
+        model = self._show_screen(screen, state, reading)
+        self._sheet.show(
+            sheet_props(self._context, state, reading, self._host.now_ms(), self._host.rules)
+        )
+        shell = derive_shell(self._context, state, surface, reading, self._qml)
+        self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
+        count = words_on_show(reading)
+        if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
+            self._host.dispatch(WordsShown(count))
+
+    def _show_screen(
+        self, screen: Screen, state: SessionState, reading: Reading | None
+    ) -> QObject:
+        metrics = self._host.surface.metrics(state.comfort.text)
+        match screen:
+            case Screen.ATTRACT | Screen.PROBLEM:
+                word = AUDIENCE_WORDS[state.audience]
+                self._attract.show(derive_attract(self._context, state, word))
+                return self._attract
+            case Screen.HOME:
+                self._home.show(derive_home(self._context, state))
+                return self._home
+            case Screen.SECTION:
+                self._section.show(derive_section(self._context, state))
+                return self._section
+            case Screen.GET_HELP:
+                self._help.show(derive_help(self._context, state))
+                return self._help
+            case Screen.BODY_MAP:
+                self._body_map.show(derive_body_map(self._context, state, self._host.surface))
+                return self._body_map
+            case _:
+                assert reading is not None
+                self._show_reading(state, reading, metrics)
+                return self._reading
+
+    def _show_reading(self, state: SessionState, reading: Reading, metrics: Metrics) -> None:
+        tile = tile_of(self._context, state, reading.topic.section)
+        gap = metrics.paragraph_gap(reading.audience)
+        indent = metrics.item_indent(reading.audience)
+        tint = tile.tint if tile else "sky"
+        self._reading.show(derive_reading(self._context, reading, tint, gap, indent))
+
+
+def words_on_show(reading: Reading | None) -> int:
+    """Count the words of the page being read."""
+    if reading is None:
+        return 0
+    blocks = " ".join(block.text for block in reading.page.blocks)
+    return len(blocks.split()) + len(reading.page.heading.split())

@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The same buttons at the same place on every screen. What does not fit folds under Menu.
+Item {
+    id: root
+
+    required property ShellViewModel shell
+    readonly property bool portrait: root.parent.height > root.parent.width
+    readonly property bool folds: root.portrait || root.shell.pageInBar || root.needed > root.width
+    readonly property real needed: back.implicitWidth + home.implicitWidth + comfort.implicitWidth + finish.implicitWidth + previous.implicitWidth + next.implicitWidth + 6 * Theme.space2 + Theme.space3
+
+    implicitHeight: Math.max(home.implicitHeight, next.implicitHeight)
+
+    Row {
+        id: left
+
+        spacing: Theme.space2
+
+        TouchButton {
+            id: back
+
+            objectName: "back"
+            visible: root.shell.showsBack
+            height: root.height
+            label: qsTr("Back")
+            icon: "back"
+            onPressed: root.shell.goBack()
+        }
+
+        TouchButton {
+            id: home
+
+            objectName: "home"
+            visible: root.shell.showsBack
+            height: root.height
+            label: qsTr("Home")
+            icon: "home"
+            onPressed: root.shell.goHome()
+        }
+
+        TouchButton {
+            id: about
+
+            objectName: "about"
+            visible: !root.shell.showsBack && !root.folds
+            height: root.height
+            label: qsTr("About")
+            hint: qsTr("About this information")
+            icon: "about"
+            onPressed: root.shell.openAbout()
+        }
+
+        TouchButton {
+            id: comfort
+
+            objectName: "comfort"
+            visible: !root.folds
+            height: root.height
+            label: qsTr("Bigger text")
+            icon: "text-size"
+            onPressed: root.shell.openComfort()
+        }
+
+        TouchButton {
+            id: menu
+
+            objectName: "menu"
+            visible: root.folds
+            height: root.height
+            label: qsTr("Menu")
+            icon: "menu"
+            onPressed: root.shell.openMenu()
+        }
+    }
+
+    TouchButton {
+        id: finish
+
+        objectName: "finish"
+        visible: !root.folds
+        x: root.shell.paged ? left.width + Theme.space2 + Theme.space3 : root.width - width
+        height: root.height
+        label: qsTr("Finish")
+        icon: "finish"
+        onPressed: root.shell.finish()
+    }
+
+    PageButton {
+        readonly property real room: pager.x - left.width
+
+        visible: root.shell.pageInBar && root.shell.pageLabel !== ""
+        x: root.shell.paged ? left.width + (room - width) / 2 : root.width - width
+        y: (root.height - height) / 2
+        shell: root.shell
+    }
+
+    Row {
+        id: pager
+
+        anchors.right: parent.right
+        spacing: Theme.space2
+        visible: root.shell.paged
+
+        TouchButton {
+            id: previous
+
+            objectName: "previous"
+            height: root.height
+            enabled: root.shell.canPrevious
+            opacity: previous.enabled ? 1 : 0
+            label: qsTr("Previous")
+            icon: "previous"
+            onPressed: root.shell.previousPage()
+        }
+
+        TouchButton {
+            id: next
+
+            objectName: "next"
+            height: root.height
+            enabled: root.shell.canNext
+            opacity: next.enabled ? 1 : 0
+            label: qsTr("Next")
+            icon: "next"
+            tone: TouchButton.Accent
+            onPressed: root.shell.nextPage()
+        }
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+Item {
+    id: root
+
+    required property ShellViewModel shell
+    readonly property bool stacked: root.parent.height > root.parent.width
+    readonly property bool paged: root.shell.pageLabel !== "" && !root.shell.pageInBar
+
+    implicitHeight: Math.max(mark.height, help.height, words.implicitHeight)
+
+    Column {
+        id: mark
+
+        width: Math.max(Theme.secondary, audience.implicitWidth)
+        spacing: Theme.mm(0.6)
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.secondary
+            height: Theme.secondary
+            radius: Theme.radius
+            color: Theme.accent
+
+            Icon {
+                anchors.centerIn: parent
+                side: Theme.mm(10)
+                name: "clinic-mark"
+                ink: Theme.accentInk
+            }
+        }
+
+        Words {
+            id: audience
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: root.shell.audienceWord
+            weight: Font.Medium
+            font.pixelSize: Math.min(Theme.captionPx, Theme.mm(5.8))
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Item {
+        id: words
+
+        readonly property real room: words.width - (root.paged && !root.stacked ? page.width + Theme.space2 : 0)
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.space2
+        anchors.right: help.left
+        anchors.rightMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: root.stacked && root.paged ? said.height + Theme.space1 + page.height : Math.max(said.height, root.paged ? page.height : 0)
+
+        Column {
+            id: said
+
+            y: root.stacked ? 0 : (words.height - said.height) / 2
+            width: words.room
+            spacing: Theme.mm(1)
+
+            Words {
+                objectName: "title"
+                width: parent.width
+                fontSizeMode: root.shell.pageInBar ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Theme.mm(8.2)
+                wrapMode: root.shell.pageInBar ? Text.NoWrap : Text.WordWrap
+                text: root.shell.title
+                weight: Font.DemiBold
+                font.pixelSize: Theme.titlePx
+                lineHeight: Theme.titleLine
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                objectName: "headerHeading"
+                visible: root.shell.heading !== ""
+                width: parent.width
+                text: root.shell.heading
+                weight: Font.DemiBold
+                color: Theme.dark || Theme.contrast ? Theme.ink : Theme.accent
+                font.pixelSize: Theme.headingPx
+                lineHeight: Theme.titleLine
+                Accessible.role: Accessible.Heading
+            }
+        }
+
+        PageButton {
+            id: page
+
+            visible: root.paged
+            x: root.stacked ? 0 : words.width - page.width
+            y: root.stacked ? said.height + Theme.space1 : (words.height - page.height) / 2
+            shell: root.shell
+        }
+    }
+
+    TouchButton {
+        id: help
+
+        objectName: "help"
+        anchors.right: parent.right
+        label: qsTr("Get help")
+        icon: "help"
+        tone: TouchButton.Help
+        onPressed: root.shell.openHelp()
+    }
+}

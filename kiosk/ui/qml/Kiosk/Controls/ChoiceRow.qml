@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A wide row of a list: icon, words, and an arrow that says it leads on.
+Pressable {
+    id: root
+
+    property string icon: ""
+    property string tint: ""
+    property bool leads: true
+    readonly property real inset: Theme.space2
+    readonly property real iconRoom: root.icon !== "" ? Theme.mm(8) + Theme.space2 : 0
+    readonly property real arrowRoom: root.leads ? Theme.mm(6) + Theme.space1 : 0
+    readonly property color ink: root.selected ? Theme.accentInk : Theme.ink
+
+    ground: root.selected ? Theme.accent : root.tint ? Theme.tint(root.tint) : Theme.card
+    lip: root.selected ? Theme.accentLip : root.tint ? Theme.tintEdge(root.tint) : Theme.edge
+    implicitHeight: Math.max(Theme.primary, Math.ceil(words.implicitHeight) + 2 * Theme.mm(3))
+
+    Icon {
+        id: mark
+
+        visible: root.icon !== ""
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.verticalCenter: parent.verticalCenter
+        side: Theme.mm(8)
+        name: root.icon
+        ink: root.ink
+    }
+
+    Words {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + root.iconRoom
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset + root.arrowRoom
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.label
+        color: root.ink
+        weight: Font.Medium
+        font.pixelSize: Theme.buttonPx
+        lineHeight: 1
+        Accessible.ignored: true
+    }
+
+    Icon {
+        visible: root.leads
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.verticalCenter: parent.verticalCenter
+        side: Theme.mm(6)
+        name: "next"
+        ink: root.ink
+    }
+}

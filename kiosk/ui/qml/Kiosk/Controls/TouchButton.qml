@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// An icon over (or beside) a word. Its size follows the word and never falls under the target.
+Pressable {
+    id: root
+
+    enum Tone {
+        Plain,
+        Accent,
+        Help
+    }
+
+    property int tone: TouchButton.Plain
+    property string icon: ""
+    property bool beside: false
+    property real target: Theme.primary
+    readonly property color ink: root.tone === TouchButton.Accent || root.selected ? Theme.accentInk : root.tone === TouchButton.Help ? Theme.helpInk : Theme.ink
+
+    ground: root.tone === TouchButton.Accent || root.selected ? Theme.accent : root.tone === TouchButton.Help ? Theme.help : Theme.card
+    lip: root.tone === TouchButton.Accent || root.selected ? Theme.accentLip : root.tone === TouchButton.Help ? Theme.helpLip : Theme.edge
+    implicitWidth: Math.max(root.target, Math.ceil(root.beside ? row.implicitWidth + 2 * Theme.space2 : word.implicitWidth + 2 * Theme.mm(2.6)))
+    implicitHeight: Math.max(root.target, Math.ceil((root.beside ? word.implicitHeight : column.implicitHeight) + 2 * Theme.mm(2)))
+
+    Column {
+        id: column
+
+        visible: !root.beside
+        anchors.centerIn: parent
+        spacing: Theme.mm(1.2)
+
+        Icon {
+            visible: root.icon !== ""
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: root.icon
+            ink: root.ink
+        }
+
+        Words {
+            id: above
+
+            width: Math.min(above.implicitWidth, root.width - 2 * Theme.mm(1.6))
+            anchors.horizontalCenter: parent.horizontalCenter
+            horizontalAlignment: Text.AlignHCenter
+            text: root.beside ? "" : root.label
+            color: root.ink
+            weight: Font.Medium
+            font.pixelSize: Theme.buttonPx
+            lineHeight: Theme.titleLine
+            Accessible.ignored: true
+        }
+    }
+
+    Row {
+        id: row
+
+        visible: root.beside
+        anchors.centerIn: parent
+        spacing: Theme.mm(2)
+
+        Icon {
+            visible: root.icon !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon
+            ink: root.ink
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(word.implicitWidth, root.width - (root.icon !== "" ? Theme.mm(9) : 0) - 2 * Theme.mm(2))
+            text: root.beside ? root.label : ""
+            color: root.ink
+            weight: Font.Medium
+            font.pixelSize: Theme.buttonPx
+            lineHeight: Theme.titleLine
+            Accessible.ignored: true
+        }
+    }
+
+    // The word's natural size, for the implicit size of the button.
+    Words {
+        id: word
+
+        visible: false
+        text: root.label
+        weight: Font.Medium
+        wrapMode: Text.NoWrap
+        font.pixelSize: Theme.buttonPx
+        lineHeight: Theme.titleLine
+        Accessible.ignored: true
+    }
+}

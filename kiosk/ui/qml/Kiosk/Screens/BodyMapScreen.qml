@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Scenes
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The figure with its labels, or the same organs as a list.
+Item {
+    id: root
+
+    required property BodyMapViewModel viewModel
+
+    Rectangle {
+        id: panel
+
+        visible: !root.viewModel.asList
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.contrast ? Theme.card : Theme.pictureGround
+        border.color: Theme.edge
+        border.width: Theme.contrast ? Theme.hair : 0
+        clip: true
+
+        Loader {
+            id: figure
+
+            x: root.viewModel.originX
+            y: root.viewModel.originY
+            active: panel.visible && root.viewModel.unit > 0
+            sourceComponent: root.viewModel.child ? childFigure : adultFigure
+        }
+
+        TapHandler {
+            objectName: "figureTap"
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+            onTapped: point => root.viewModel.touchFigure(point.position.x, point.position.y)
+        }
+
+        SideWords {
+            x: root.viewModel.originX - root.viewModel.unit * 0.08 - width
+            y: Theme.space1
+            text: qsTr("person's right")
+        }
+
+        SideWords {
+            x: root.viewModel.originX + root.viewModel.unit * 0.08
+            y: Theme.space1
+            text: qsTr("person's left")
+        }
+
+        Repeater {
+            model: root.viewModel.labels
+
+            delegate: Leader {}
+        }
+
+        Repeater {
+            model: root.viewModel.labels
+
+            delegate: TouchButton {
+                id: label
+
+                required property string organ
+                required property string name
+                required x
+                required y
+                required width
+                required height
+
+                objectName: label.organ
+                label: label.name
+                onPressed: root.viewModel.openOrgan(label.organ)
+            }
+        }
+    }
+
+    Component {
+        id: adultFigure
+
+        AdultFigure {
+            unit: root.viewModel.unit
+            still: Theme.still
+            showVessels: root.viewModel.vessels
+        }
+    }
+
+    Component {
+        id: childFigure
+
+        ChildFigure {
+            unit: root.viewModel.unit
+            still: Theme.still
+            showVessels: root.viewModel.vessels
+        }
+    }
+
+    OrganList {
+        visible: root.viewModel.asList
+        anchors.fill: parent
+        viewModel: root.viewModel
+    }
+}

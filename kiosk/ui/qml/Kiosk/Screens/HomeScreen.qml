@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Three to eight doors that share the room evenly; a last odd door takes the whole row.
+Item {
+    id: root
+
+    required property HomeViewModel viewModel
+    readonly property bool portrait: root.height > root.width
+    readonly property int count: Math.max(1, root.viewModel.count)
+    readonly property int across: root.portrait ? (root.count > 3 ? 2 : 1) : root.count <= 3 ? root.count : root.count === 4 ? 2 : root.count <= 6 ? 3 : 4
+    readonly property int rows: Math.ceil(root.count / root.across)
+    readonly property int last: root.count - (root.rows - 1) * root.across
+    readonly property real high: Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows)
+
+    readonly property real wordRoom: root.wide(0) - Theme.mm(5) - (Theme.dark || Theme.contrast ? Theme.mm(4) : 0)
+    readonly property int wordPx: Math.floor(Math.min(Theme.buttonPx * 1.25, Theme.buttonPx * root.wordRoom / longest.advanceWidth))
+
+    function columns(row: int): int {
+        return row === root.rows - 1 ? root.last : root.across;
+    }
+
+    function wide(row: int): real {
+        const columns = root.columns(row);
+        return Math.floor((root.width - (columns - 1) * Theme.space2) / columns);
+    }
+
+    TextMetrics {
+        id: longest
+
+        font.family: Theme.family
+        font.pixelSize: Theme.buttonPx
+        font.weight: Font.DemiBold
+        text: root.viewModel.longestWord
+    }
+
+    Repeater {
+        model: root.viewModel.choices
+
+        delegate: HomeTile {
+            id: tile
+
+            required property int index
+            required property string key
+            required label
+            readonly property int row: Math.floor(tile.index / root.across)
+
+            objectName: tile.key
+            wordPx: root.wordPx
+            x: (tile.index % root.across) * (tile.width + Theme.space2)
+            y: tile.row * (root.high + Theme.space2)
+            width: root.wide(tile.row)
+            height: root.high
+            onPressed: root.viewModel.openTile(tile.key)
+        }
+    }
+}

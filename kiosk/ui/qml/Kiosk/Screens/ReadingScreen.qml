@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One page of reading: heading, words, perhaps a picture, and the glossary words as buttons.
+Item {
+    id: root
+
+    required property ReadingViewModel viewModel
+    readonly property bool pictured: root.viewModel.figure.toString() !== ""
+
+    Card {
+        anchors.fill: parent
+    }
+
+    Picture {
+        visible: root.pictured
+        x: root.viewModel.figureX
+        width: root.viewModel.figureWidth
+        height: root.viewModel.figureHeight
+        source: root.viewModel.figure
+        caption: root.viewModel.caption
+        description: root.viewModel.description
+        tint: root.viewModel.tint
+    }
+
+    Loader {
+        id: organ
+
+        readonly property bool wanted: root.viewModel.scene !== ""
+
+        function load(): void {
+            if (organ.wanted)
+                organ.setSource(Qt.resolvedUrl("OrganPicture.qml"), {
+                    "viewModel": root.viewModel
+                });
+            else
+                organ.source = "";
+        }
+
+        x: root.viewModel.figureX
+        width: root.viewModel.figureWidth
+        height: root.viewModel.figureHeight
+        onWantedChanged: organ.load()
+        Component.onCompleted: organ.load()
+    }
+
+    Column {
+        id: column
+
+        objectName: "readingColumn"
+        x: root.viewModel.textX
+        y: root.viewModel.textY
+        width: root.viewModel.textWidth
+        spacing: root.viewModel.gap
+
+        Words {
+            objectName: "heading"
+            visible: root.viewModel.heading !== ""
+            width: parent.width
+            text: root.viewModel.heading
+            weight: Font.DemiBold
+            color: Theme.dark || Theme.contrast ? Theme.ink : Theme.accent
+            font.pixelSize: Theme.headingPx
+            lineHeight: Theme.titleLine
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            model: root.viewModel.blocks
+
+            delegate: BlockWords {
+                indent: root.viewModel.indent
+                width: column.width
+            }
+        }
+    }
+
+    Repeater {
+        model: root.viewModel.words
+
+        delegate: TouchButton {
+            id: button
+
+            required property string term
+            required property string word
+            required x
+            required y
+            required width
+            required height
+
+            label: button.word
+            hint: qsTr("Says what this word means")
+            icon: ""
+            target: Theme.secondary
+            onPressed: root.viewModel.openWord(button.term)
+        }
+    }
+}

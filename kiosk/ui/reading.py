@@ -1,0 +1,84 @@
+"""Pages of a document as they fit the glass (pure but for the measuring)."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from kiosk.content.model import Audience, Block, Topic
+from kiosk.session.state import SessionState
+from kiosk.ui.context import Context
+from kiosk.ui.documents import document
+from kiosk.ui.metrics import Metrics
+from kiosk.ui.paging import ScreenPage, page_at, paginate
+from kiosk.ui.reading_layout import ReadingLayout, reading_layout
+from kiosk.ui.surface import Surface
+from kiosk.ui.text_measure import TextMeasure
+from kiosk.ui.words_row import WordsRow
+
+KEPT = 24
+"""Documents whose pages are remembered, so that turning back costs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document laid out, open at one page."""
+
+    topic: Topic
+    audience: Audience
+    pages: tuple[ScreenPage, ...]
+    number: int
+    layout: ReadingLayout
+    words_row: WordsRow
+
+    @property
+    def page(self) -> ScreenPage:
+        return self.pages[self.number]
+
+    def anchor(self, step: int) -> int | None:
+        """Return the anchor of the page ``step`` pages on, None past the ends."""
+        number = self.number + step
+        return self.pages[number].anchor if 0 <= number < len(self.pages) else None
+
+
+class Readings:
+    """Lays documents out and remembers the latest."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._laid: OrderedDict[tuple[object, ...], tuple[ScreenPage, ...]] = OrderedDict()
+
+    def of(self, state: SessionState, surface: Surface) -> Reading | None:
+        """Return the reading of the place a visitor stands at, None where nothing is read."""
+        audience = state.reading_audience
+        topic = document(self._context, state.place, audience)
+        if topic is None or not topic.pages:
+            return None
+        metrics = surface.metrics(state.comfort.text)
+        layout = reading_layout(surface, metrics, audience)
+        row = WordsRow(self._context.family, metrics, layout, self._context.library, audience)
+        key = (state.place.screen, state.place.subject, audience, surface, metrics.text)
+        pages = self._laid.get(key)
+        if pages is None:
+            pages = self._paged(topic, metrics, layout, row)
+            self._laid[key] = pages
+            while len(self._laid) > KEPT:
+                self._laid.popitem(last=False)
+        number = page_at(pages, state.place.anchor)
+        return Reading(topic, audience, pages, number, layout, row)
+
+    def _paged(
+        self, topic: Topic, metrics: Metrics, layout: ReadingLayout, row: WordsRow
+    ) -> tuple[ScreenPage, ...]:
+        measures = {
+            width: TextMeasure(self._context.family, metrics, topic.audience, width, width)
+            for width in {layout.wide_width, layout.text_width, layout.beside_width}
+        }
+
+        def height(heading: str, blocks: tuple[Block, ...], beside: bool) -> float:
+            above = layout.above if beside else 0.0
+            text = measures[row.text_width(blocks, beside)]
+            told = "" if layout.heading_above else heading
+            return above + text(told, blocks, beside) + row.height(blocks, beside)
+
+        return paginate(topic.pages, height, layout.height, layout.figure_alone, metrics.repeats_heading)

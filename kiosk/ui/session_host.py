@@ -1,0 +1,91 @@
+"""The only mutable object of a visit: it holds the state and hands events to the reducer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.clock import Clock
+from kiosk.session.events import Event, Ticked
+from kiosk.session.idle import Rules, deadline_ms
+from kiosk.session.reduce import reduce
+from kiosk.session.state import SessionState, fresh
+from kiosk.content.model import Audience
+from kiosk.ui.surface import Surface
+
+
+class SessionHost(QObject):
+    """Holds SessionState and Surface; ``changed`` tells that either is new."""
+
+    changed = Signal()
+    placed = Signal()
+    """Another screen or sheet stands under the finger."""
+
+    def __init__(
+        self, audience: Audience, rules: Rules, clock: Clock, surface: Surface | None = None
+    ) -> None:
+        super().__init__()
+        self._rules = rules
+        self._clock = clock
+        self._state = fresh(audience, rules.comfort)
+        self._surface = surface or Surface()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def state(self) -> SessionState:
+        return self._state
+
+    @property
+    def surface(self) -> Surface:
+        return self._surface
+
+    @property
+    def rules(self) -> Rules:
+        return self._rules
+
+    def now_ms(self) -> int:
+        """Return the monotonic time the state's times are counted in."""
+        return self._clock.monotonic_ms()
+
+    def dispatch(self, event: Event) -> None:
+        """Let something happen."""
+        before = self._state
+        self._state = reduce(before, event, self.now_ms(), self._rules)
+        self._wind()
+        if self._state == before:
+            return
+        if (before.place.screen, before.place.subject, before.sheet) != (
+            self._state.place.screen,
+            self._state.place.subject,
+            self._state.sheet,
+        ):
+            self.placed.emit()
+        self.changed.emit()
+
+    def resize(self, **sizes: int | float) -> None:
+        """Take new sizes of the glass (fields of Surface)."""
+        surface = replace(self._surface, **sizes)
+        if surface != self._surface:
+            self._surface = surface
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """Let the time that went by have its effect."""
+        before = self._state
+        self.dispatch(Ticked())
+        if self._state == before and before.phase is not before.phase.ACTIVE:
+            self.changed.emit()
+
+    def _wind(self) -> None:
+        """Sleep until the next moment that matters; a still screen wakes nothing."""
+        due = deadline_ms(self._state, self._rules)
+        if due is None:
+            self._timer.stop()
+            return
+        wait = due - self.now_ms()
+        if self._state.phase is not self._state.phase.ACTIVE:
+            wait = min(wait, 1000)
+        self._timer.start(max(1, wait))

@@ -1,0 +1,153 @@
+"""What header, bar and theme show (pure)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.content.model import Audience
+from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
+from kiosk.ui.context import Context
+from kiosk.ui.metrics import TextRole
+from kiosk.ui.reading import Reading
+from kiosk.ui.surface import Surface
+
+AUDIENCE_WORDS = {Audience.ADULT: "Adults", Audience.CHILD: "Children"}
+SCREENS = {
+    Screen.ATTRACT: "AttractScreen",
+    Screen.HOME: "HomeScreen",
+    Screen.SECTION: "SectionScreen",
+    Screen.TOPIC: "ReadingScreen",
+    Screen.HELP_PAGES: "ReadingScreen",
+    Screen.SOURCES: "ReadingScreen",
+    Screen.ABOUT: "ReadingScreen",
+    Screen.GET_HELP: "HelpScreen",
+    Screen.BODY_MAP: "BodyMapScreen",
+    Screen.PROBLEM: "ProblemScreen",
+}
+SHEETS = {
+    Sheet.COMFORT: "ComfortSheet",
+    Sheet.MENU: "ChoiceSheet",
+    Sheet.PAGE: "ChoiceSheet",
+    Sheet.CONTENTS: "ChoiceSheet",
+    Sheet.GROWN_UPS: "ChoiceSheet",
+    Sheet.WORD: "WordSheet",
+}
+WAYS = "Ways to look"
+UNFRAMED = frozenset({Screen.ATTRACT, Screen.PROBLEM})
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeProps:
+    """Palette index (0 adult, 1 child, 2 dark, 3 contrast) and pixel sizes."""
+
+    palette: int = 0
+    px_per_mm: float = 5.88
+    still: bool = False
+    body: int = 34
+    lead: int = 39
+    heading: int = 39
+    caption: int = 27
+    button: int = 27
+    title: int = 50
+    attract: int = 101
+
+
+@dataclass(frozen=True, slots=True)
+class ShellProps:
+    title: str = ""
+    audience_word: str = ""
+    page_label: str = ""
+    heading: str = ""
+    page_in_bar: bool = False
+    framed: bool = False
+    shows_back: bool = False
+    paged: bool = False
+    previous: int | None = None
+    next: int | None = None
+    screen_source: str = ""
+    sheet_source: str = ""
+    theme: ThemeProps = ThemeProps()
+
+
+def screen_on_show(context: Context, state: SessionState, reading: Reading | None) -> Screen:
+    """Return the screen drawn: the problem screen where there is nothing to show."""
+    screen = state.place.screen
+    if screen in UNFRAMED or screen is Screen.GET_HELP:
+        empty = not context.library.tiles(state.audience)
+        return Screen.PROBLEM if empty and screen is Screen.ATTRACT else screen
+    if screen is Screen.HOME and not context.library.tiles(state.audience):
+        return Screen.PROBLEM
+    if reading:
+        return Screen.TOPIC
+    if SCREENS.get(screen) == "ReadingScreen":
+        return Screen.PROBLEM
+    return screen if screen in SCREENS else Screen.PROBLEM
+
+
+def derive_shell(
+    context: Context, state: SessionState, surface: Surface, reading: Reading | None, qml: str
+) -> ShellProps:
+    """Return the frame of the state. ``qml`` is the URL of the folder of screens."""
+    screen = screen_on_show(context, state, reading)
+    sheet = "IdleSheet" if state.phase is IdlePhase.WARNING else SHEETS.get(state.sheet, "")
+    pages = reading.pages if reading else ()
+    many = len(pages) > 1
+    label = WAYS if screen is Screen.BODY_MAP else ""
+    if reading:
+        label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
+    return ShellProps(
+        title=title_of(context, state, reading),
+        audience_word=AUDIENCE_WORDS[state.audience],
+        page_label=label,
+        heading=reading.page.heading if reading and reading.layout.heading_above else "",
+        page_in_bar=not surface.portrait and surface.metrics(state.comfort.text).large,
+        framed=screen not in UNFRAMED,
+        shows_back=screen is not Screen.HOME,
+        paged=many,
+        previous=reading.anchor(-1) if reading else None,
+        next=reading.anchor(1) if reading else None,
+        screen_source=f"{qml}{SCREENS[screen]}.qml",
+        sheet_source=f"{qml}{sheet}.qml" if sheet else "",
+        theme=derive_theme(state, surface),
+    )
+
+
+def title_of(context: Context, state: SessionState, reading: Reading | None) -> str:
+    """Return the one heading of the screen."""
+    if reading:
+        return reading.topic.title
+    match state.place.screen:
+        case Screen.SECTION:
+            tiles = context.library.tiles(state.audience)
+            return next((t.title for t in tiles if t.id == state.place.subject), "")
+        case Screen.GET_HELP:
+            return "Get help"
+        case Screen.BODY_MAP:
+            child = state.audience is Audience.CHILD
+            return "Where the helpers live" if child else "Your immune system"
+        case _:
+            return "What would you like to know?"
+
+
+def derive_theme(state: SessionState, surface: Surface) -> ThemeProps:
+    """Return sizes and palette of the words on screen."""
+    metrics = surface.metrics(state.comfort.text)
+    audience = state.reading_audience
+    palettes = {Scheme.DARK: 2, Scheme.CONTRAST: 3}
+    light = 1 if state.audience is Audience.CHILD else 0
+
+    def size(role: TextRole) -> int:
+        return metrics.pixel_size(role, audience)
+
+    return ThemeProps(
+        palette=palettes.get(state.comfort.scheme, light),
+        px_per_mm=metrics.px_per_mm,
+        still=state.comfort.still,
+        body=size(TextRole.BODY),
+        lead=size(metrics.key_role),
+        heading=size(TextRole.HEADING),
+        caption=size(TextRole.CAPTION),
+        button=size(TextRole.BUTTON),
+        title=size(TextRole.TITLE),
+        attract=size(TextRole.ATTRACT),
+    )

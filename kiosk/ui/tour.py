@@ -1,0 +1,47 @@
+"""The way to every place of the kiosk: what pictures, self-test and audits walk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.content.library import Library
+from kiosk.content.model import Audience
+from kiosk.session.events import (
+    AboutOpened,
+    EntryOpened,
+    Event,
+    HelpGroupOpened,
+    HelpOpened,
+    MapShownAsList,
+    OrganTouched,
+    SourcesOpened,
+    TileOpened,
+)
+
+Way = tuple[str, tuple[Event, ...]]
+
+
+def every_place(library: Library, audience: Audience) -> Iterator[Way]:
+    """Yield a name and the events from Home for every section, topic, organ and fixed screen."""
+    seen: set[str] = set()
+    for tile in library.tiles(audience):
+        yield f"section-{tile.id}", (TileOpened(tile.id),)
+        for entry in tile.entries:
+            if entry.kind == "topic" and entry.id not in seen:
+                seen.add(entry.id)
+                yield f"topic-{entry.id}", (EntryOpened(f"topic:{entry.id}"),)
+    first = next(iter(sorted(seen)), "")
+    if first:
+        yield "sources", (EntryOpened(f"topic:{first}"), SourcesOpened(0))
+    organs = library.organs(audience)
+    if organs:
+        body_map = EntryOpened("screen:body-map")
+        yield "body-map", (body_map,)
+        yield "body-map-list", (body_map, MapShownAsList(True))
+        for organ in organs:
+            yield f"organ-{organ.id}", (body_map, OrganTouched(organ.id))
+    yield "get-help", (HelpOpened(),)
+    shown = library.help(audience)
+    for group in shown.groups if shown else ():
+        yield f"help-{group.id}", (HelpOpened(), HelpGroupOpened(group.id))
+    yield "about", (AboutOpened(),)

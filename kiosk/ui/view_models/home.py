@@ -1,0 +1,110 @@
+"""The home screen's tiles and a section's rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.model import Tile
+from kiosk.session.events import EntryOpened, TileOpened
+from kiosk.session.state import SessionState
+from kiosk.ui.context import Context
+from kiosk.ui.session_host import SessionHost
+from kiosk.ui.view_models.base import RecordModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRowProps:
+    """One tile or row: what it opens, its words, its sign and its tint."""
+
+    key: str
+    label: str
+    icon: str
+    tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeProps:
+    choices: tuple[ChoiceRowProps, ...] = ()
+
+    @property
+    def longest_word(self) -> str:
+        """The word that decides how large the words of all tiles may be."""
+        words = " ".join(choice.label for choice in self.choices).split()
+        return max(words, key=len, default="")
+
+
+def derive_home(context: Context, state: SessionState) -> HomeProps:
+    """Return the tiles of the kiosk's audience."""
+    tiles = context.library.tiles(state.audience)
+    choices = tuple(ChoiceRowProps(tile.id, tile.title, tile.icon, tile.tint) for tile in tiles)
+    return HomeProps(choices)
+
+
+def tile_of(context: Context, state: SessionState, tile_id: str) -> Tile | None:
+    """Return a tile of the kiosk's audience by its id."""
+    return next((t for t in context.library.tiles(state.audience) if t.id == tile_id), None)
+
+
+def derive_section(context: Context, state: SessionState) -> HomeProps:
+    """Return the rows under the tile a visitor opened."""
+    tile = tile_of(context, state, state.place.subject)
+    if tile is None:
+        return HomeProps()
+    return HomeProps(
+        tuple(
+            ChoiceRowProps(f"{entry.kind}:{entry.id}", entry.title, entry.icon, tile.tint)
+            for entry in tile.entries
+        )
+    )
+
+
+@QmlElement
+class HomeViewModel(QObject):
+    """Shows tiles (or a section's rows) and opens them."""
+
+    changed = Signal()
+
+    def __init__(self, host: SessionHost, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._context = context
+        self.props = HomeProps()
+        self._choices = RecordModel(ChoiceRowProps, self)
+
+    def show(self, props: HomeProps) -> None:
+        """Show these props."""
+        if props == self.props:
+            return
+        self.props = props
+        self._choices.show(props.choices)
+        self.changed.emit()
+
+    @Property(RecordModel, constant=True)
+    def choices(self) -> RecordModel:
+        return self._choices
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self.props.choices)
+
+    @Property(str, notify=changed)
+    def longestWord(self) -> str:
+        return self.props.longest_word
+
+    @Slot(str)
+    def openTile(self, tile_id: str) -> None:
+        tile = tile_of(self._context, self._host.state, tile_id)
+        if tile is None:
+            return
+        only = tile.entries[0] if len(tile.entries) == 1 else None
+        self._host.dispatch(TileOpened(tile_id, f"{only.kind}:{only.id}" if only else ""))
+
+    @Slot(str)
+    def openEntry(self, entry: str) -> None:
+        self._host.dispatch(EntryOpened(entry))

@@ -1,0 +1,115 @@
+"""Words on this page: which glossary words a page repeats as buttons, and their room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from kiosk.content.library import Library
+from kiosk.content.model import Audience, Block
+from kiosk.ui.metrics import Metrics, TextRole
+from kiosk.ui.reading_layout import FIGURE_ALONE_FROM, Box, ReadingLayout
+
+MOST = 3
+"""Words repeated on one page (product.md)."""
+PADDING_MM = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class WordButton:
+    """One word with its place in the content area, in pixels."""
+
+    term: str
+    word: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class WordsRow:
+    """Lays out the word buttons of a page."""
+
+    family: str
+    metrics: Metrics
+    layout: ReadingLayout
+    library: Library
+    audience: Audience
+
+    def terms(self, blocks: tuple[Block, ...]) -> tuple[tuple[str, str], ...]:
+        """Return ids and words of the glossary words in these blocks, each once."""
+        found: dict[str, str] = {}
+        for block in blocks:
+            for span in block.spans:
+                term = self.library.term(span.term, self.audience) if span.term else None
+                if term:
+                    found.setdefault(term.id, term.word)
+        return tuple(found.items())[:MOST]
+
+    def height(self, blocks: tuple[Block, ...], beside: bool) -> float:
+        """Return the height the words take from the text of a page."""
+        terms = self.terms(blocks)
+        if self.in_column(beside):
+            return 0.0
+        return self.layout.words_height(len(terms), self.stacked(terms, beside))
+
+    def in_column(self, beside: bool) -> bool:
+        """Tell whether the words stand beside the text instead of under it."""
+        return bool(self.layout.column) and not beside
+
+    def text_width(self, blocks: tuple[Block, ...], beside: bool) -> float:
+        """Return how wide the words of a page may run."""
+        if beside:
+            return self.layout.beside_width
+        beside_words = self.layout.column and self.terms(blocks)
+        return self.layout.text_width if beside_words else self.layout.wide_width
+
+    def stacked(self, terms: tuple[tuple[str, str], ...], beside: bool) -> bool:
+        """Tell whether the words are too wide to share one row."""
+        if len(terms) < 2:
+            return False
+        width = self.layout.beside_width if beside else self.layout.text_width
+        slot = (width - (len(terms) - 1) * self.layout.gap) / len(terms)
+        lines = 1 if self.metrics.text >= FIGURE_ALONE_FROM else 2
+        longest = max(max(self.natural(part) for part in word.split()) for _, word in terms)
+        widest = max(self.natural(word) for _, word in terms)
+        padding = 2 * self.metrics.mm(PADDING_MM)
+        return longest + padding > slot or widest / lines * 1.15 + padding > slot
+
+    def natural(self, words: str) -> float:
+        """Return the width of button words on one line, in pixels."""
+        font = QFont(self.family)
+        font.setPixelSize(self.metrics.pixel_size(TextRole.BUTTON, self.audience))
+        font.setWeight(QFont.Weight.Medium)
+        return float(QFontMetricsF(font).horizontalAdvance(words))
+
+    def buttons(self, blocks: tuple[Block, ...], text: Box, beside: bool) -> tuple[WordButton, ...]:
+        """Return the buttons of a page whose words fill ``text`` (a box in the content area)."""
+        terms = self.terms(blocks)
+        gap, high = self.layout.gap, self.layout.word
+        if self.in_column(beside):
+            x = text.x + text.width + gap
+            return tuple(
+                WordButton(term, word, x, text.y + i * (high + gap), self.layout.column, high)
+                for i, (term, word) in enumerate(terms)
+            )
+        stacked = self.stacked(terms, beside)
+        rows = len(terms) if stacked else 1
+        across = 1 if stacked else max(1, len(terms))
+        slot = (text.width - (across - 1) * gap) / across
+        widest = max((self.natural(word) for _, word in terms), default=0.0)
+        width = min(slot, max(widest + 2 * self.metrics.mm(PADDING_MM) + gap, 2 * high))
+        top = text.y + text.height - rows * high - (rows - 1) * gap
+        return tuple(
+            WordButton(
+                term,
+                word,
+                text.x + (0 if stacked else i * (width + gap)),
+                top + (i * (high + gap) if stacked else 0),
+                width,
+                high,
+            )
+            for i, (term, word) in enumerate(terms)
+        )

@@ -1,0 +1,146 @@
+"""One window for one glass and audience, sent from place to place by events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import yaml
+from PySide6.QtGui import QAccessible, QImage
+
+from kiosk import paths
+from kiosk.app import Glass, Kiosk
+from kiosk.clock import FakeClock
+from kiosk.content.load import FileLibrary
+from kiosk.content.model import Audience
+from kiosk.session.events import (
+    Event,
+    Finished,
+    PairOpened,
+    SchemeChosen,
+    TextSizeChosen,
+    WentHome,
+    Woken,
+    WordOpened,
+)
+from kiosk.session.idle import deadline_ms
+from kiosk.session.state import Scheme
+from kiosk.settings.model import Settings
+from kiosk.ui.shots import names_and_events, settle
+from kiosk.ui.tour import every_place
+
+MOST_PAGES = 80
+
+
+def word_ids() -> tuple[str, ...]:
+    """Return the ids of the glossary, from its file."""
+    loaded = yaml.safe_load((paths.content() / "glossary" / "en.yaml").read_text(encoding="utf-8"))
+    return tuple(loaded)
+
+
+@dataclass(frozen=True, slots=True)
+class Glassware:
+    """A screen somebody might buy."""
+
+    size: tuple[int, int]
+    inches: float
+
+    def __str__(self) -> str:
+        return f"{self.size[0]}x{self.size[1]}"
+
+
+TABLET = Glassware((1280, 800), 10.1)
+UPRIGHT = Glassware((800, 1280), 10.1)
+WALL = Glassware((1920, 1080), 15.6)
+
+
+class Stage:
+    """A kiosk under audit."""
+
+    def __init__(self, glass: Glassware, audience: Audience) -> None:
+        self.glass = glass
+        self.audience = audience
+        self.clock = FakeClock()
+        self.library = FileLibrary(paths.content())
+        settings = replace(Settings(), audience=audience)
+        self.kiosk = Kiosk(
+            self.library, settings, Glass(glass.size, glass.inches, windowed=True), self.clock
+        )
+        self.kiosk.show(windowed=True)
+        QAccessible.setActive(True)
+        self.window = self.kiosk.window
+        self.settle()
+
+    @property
+    def px_per_mm(self) -> float:
+        return self.kiosk.host.surface.metrics(100).px_per_mm
+
+    def close(self) -> None:
+        self.kiosk.close()
+
+    def settle(self) -> QImage:
+        """Let everything be laid out (only a drawn frame does) and return the picture."""
+        settle()
+        return self.window.grabWindow()
+
+    def go(self, events: tuple[Event, ...], text: int, scheme: Scheme) -> None:
+        """Go Home as a new visitor with these wishes and on from there."""
+        self.clock.advance(1000)
+        wishes = (TextSizeChosen(text), SchemeChosen(scheme))
+        for event in (Woken(), WentHome(), *wishes, *events):
+            self.kiosk.host.dispatch(event)
+        self.settle()
+
+    def places(self, text: int, scheme: Scheme, only: str = "") -> Iterator[str]:
+        """Show every screen, sheet and page in turn and yield its name once it stands."""
+        ways = [*names_and_events(self.kiosk), *self._more()]
+        for name, events in ways:
+            if only and only not in name:
+                continue
+            self.go(events, text, scheme)
+            yield name
+            yield from self._further_pages(name)
+        if not only:
+            yield from self._endings(text, scheme)
+
+    def _more(self) -> Iterator[tuple[str, tuple[Event, ...]]]:
+        """Yield what the tour leaves out: every word, and the pair of a topic."""
+        for name, events in every_place(self.library, self.audience):
+            topic_id = name.removeprefix("topic-")
+            other = Audience.CHILD if self.audience is Audience.ADULT else Audience.ADULT
+            if name.startswith("topic-") and self.library.topic(topic_id, other):
+                yield f"pair-{topic_id}", (*events, PairOpened(topic_id, other))
+                break
+        for word in word_ids():
+            if self.library.term(word, self.audience):
+                yield f"word-{word}", (WordOpened(word),)
+
+    def _further_pages(self, name: str) -> Iterator[str]:
+        shell = self.kiosk.presenter.shell
+        if name.startswith("sheet") or not shell.paged:
+            return
+        for page in range(2, MOST_PAGES):
+            if not shell.canNext:
+                return
+            shell.nextPage()
+            self.settle()
+            yield f"{name} p{page}"
+
+    def _endings(self, text: int, scheme: Scheme) -> Iterator[str]:
+        """Show the idle warning, the finish with its undo, and the attract screen."""
+        host = self.kiosk.host
+        self.go((), text, scheme)
+        due = deadline_ms(host.state, host.rules)
+        assert due is not None
+        self.clock.advance(due - self.clock.now_ms + 20_000)
+        host.tick()
+        self.settle()
+        yield "idle-warning"
+        self.go((), text, scheme)
+        host.dispatch(Finished())
+        self.settle()
+        yield "finish"
+        self.clock.advance(60_000)
+        host.tick()
+        self.settle()
+        yield "attract"

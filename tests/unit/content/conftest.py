@@ -1,0 +1,164 @@
+"""A sound content folder, small enough to read, for tests to break."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+TOPIC = """section: what
+icon: question
+region: all
+audiences: [adult, child]
+pair_missing: ""
+written: 2026-01-15
+review: {state: draft}
+related: [side-effects]
+questions: [E-QST-A01]
+"""
+ADULT = """# What is it?
+
+## Help for the body
+{facts: E-IMM-01}
+
+It may help your [[immune system]].
+
+- It looks for **germs**.
+- It helps some people.
+
+{figure: helpers}
+
+## In short {summary}
+{facts: E-IMM-01}
+
+- It helps some people.
+
+1. Ask your nurse.
+"""
+CHILD = ADULT.replace("your [[immune system]]", "the [[immune system]]")
+ORGAN = """# Spleen
+
+## Where it is
+{facts: E-IMM-01}
+
+Under the ribs.
+
+## What it does
+{facts: E-IMM-01}
+
+It cleans the blood.
+
+## How big it is
+{facts: E-IMM-01}
+
+As big as a fist.
+
+## Did you know?
+{facts: E-IMM-01}
+
+You can live without it.
+
+## The picture in words
+
+It lies on the left side.
+"""
+GROUP = """# Call the team
+
+## Very hot
+{facts: E-URG-01}
+
+- A fever of 38 °C or higher
+- A rash
+- A sore leg
+"""
+
+FILES = {
+    "library.yaml": 'version: "7"\nreleased: 2026-01-15\nlanguages: [en]\nreviewers: []\n',
+    "facts.yaml": (
+        "E-IMM-01: {kind: biology, sources: [S1], flags: [timeless]}\n"
+        "E-URG-01: {kind: urgent, sources: [GK], flags: [urgent, gk]}\n"
+        "E-QST-A01: {kind: treatment, sources: [GK], flags: [gk]}\n"
+        "E-HID-7: {kind: biology, sources: [S1], flags: [do-not-show]}\n"
+    ),
+    "sources.yaml": (
+        "S1: {title: One, publisher: A house, dated: June 2017, address: example.org}\n"
+        'GK: {title: General knowledge, publisher: "", dated: "", address: ""}\n'
+    ),
+    "words.yaml": (
+        "instead:\n"
+        '  - {term: "battle*", audience: adult, instead: living with}\n'
+        "  - {term: natural, audience: adult, instead: plain, except: [natural killer]}\n"
+        "  - {term: sneaky, audience: child, instead: hidden}\n"
+        "hard:\n"
+        '  - {term: "cytokine*", audience: both, instead: message proteins}\n'
+    ),
+    "home.yaml": (
+        "adult:\n"
+        "  - {id: what, icon: question, tint: teal, "
+        'entries: ["topic:what-is-it", "topic:side-effects"]}\n'
+        '  - {id: body, icon: question, tint: coral, entries: ["screen:body-map"]}\n'
+        "child:\n"
+        "  - {id: what, icon: question, tint: teal, "
+        'entries: ["topic:what-is-it", "screen:body-map"]}\n'
+    ),
+    "home.en.yaml": (
+        "adult:\n"
+        "  tiles: {what: What is it?, body: The body}\n"
+        '  entries: {"screen:body-map": The body map}\n'
+        "child:\n"
+        "  tiles: {what: What is it?}\n"
+        '  entries: {"screen:body-map": The body map}\n'
+    ),
+    "topics/what-is-it/topic.yaml": TOPIC,
+    "topics/what-is-it/en.adult.md": ADULT,
+    "topics/what-is-it/en.child.md": CHILD,
+    "topics/side-effects/topic.yaml": TOPIC.replace("[side-effects]", "[what-is-it]"),
+    "topics/side-effects/en.adult.md": ADULT.replace("What is it?", "Side effects"),
+    "topics/side-effects/en.child.md": CHILD.replace("What is it?", "Side effects"),
+    "organs/spleen/organ.yaml": (
+        "places: {adult: [[0.05, 0.36]], child: [[0.05, 0.4]]}\n"
+        "topics: [what-is-it]\n"
+        "written: 2026-01-15\n"
+        "review: {state: draft}\n"
+    ),
+    "organs/spleen/en.adult.md": ORGAN,
+    "organs/spleen/en.child.md": ORGAN,
+    "help/help.yaml": "groups: [{id: team, icon: question}]\n",
+    "help/en.adult.md": "# Get help\n\nTell the staff.\n\n- Call the team\n",
+    "help/en.child.md": "# Get help\n\nTell a grown-up.\n\n- Call the team\n",
+    "help/team/topic.yaml": TOPIC.replace("[side-effects]", "[]").replace("[E-QST-A01]", "[]"),
+    "help/team/en.adult.md": GROUP,
+    "help/team/en.child.md": GROUP,
+    "glossary/en.yaml": (
+        "immune-system:\n"
+        "  fact: E-IMM-01\n"
+        "  word: immune system\n"
+        "  aliases: [immune systems]\n"
+        '  said_like: ""\n'
+        "  adult: The cells that help you stay well.\n"
+        "  child: The helper team of a body.\n"
+        "stage:\n"
+        "  fact: E-IMM-01\n"
+        "  word: stage\n"
+        "  adult: How far it has grown.\n"
+        '  adult_only: "true"\n'
+    ),
+    "pictures/en.yaml": (
+        "helpers:\n"
+        "  adult: {caption: Helper cells, description: Two round cells.}\n"
+        "  child: {caption: Helper cells, description: Two round cells.}\n"
+    ),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A content folder without a fault; ``assets`` lies beside it."""
+    root = tmp_path / "content"
+    for name, text in FILES.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    for name in ("icons/question.svg", "pictures/helpers.svg"):
+        (tmp_path / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "assets" / name).write_text("<svg/>", encoding="utf-8")
+    return root
