@@ -9,10 +9,10 @@ import argparse
 import logging
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from kiosk import __version__, paths
+from kiosk.clock import SystemClock
 from kiosk.content.model import Audience, Region
 from kiosk.settings.config_file import read_config
 from kiosk.settings.model import Settings
@@ -79,7 +79,7 @@ def check_content(chosen: argparse.Namespace) -> int:
     from kiosk.content.commands import content_check
 
     folder = chosen.folder or paths.content()
-    return content_check(folder, strict=chosen.strict, today=date.today(), out=sys.stdout)
+    return content_check(folder, strict=chosen.strict, today=SystemClock().today(), out=sys.stdout)
 
 
 def settings_of(chosen: argparse.Namespace) -> Settings | None:

@@ -8,62 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-
-class Audience(StrEnum):
-    """Whom the words are written for."""
-
-    ADULT = "adult"
-    CHILD = "child"
-
-
-class Region(StrEnum):
-    """Where a text applies; ``ALL`` is shown in every country."""
-
-    ALL = "all"
-    AU = "au"
-    NZ = "nz"
-
-
-class FactKind(StrEnum):
-    """What a fact of the ledger is about; decides what hides when overdue."""
-
-    BIOLOGY = "biology"
-    TREATMENT = "treatment"
-    SIDE_EFFECT = "side-effect"
-    URGENT = "urgent"
-    SCHEDULE = "schedule"
-    FUNDING = "funding"
-    APPROVAL = "approval"
-    PHONE = "phone"
-
-
-class FactFlag(StrEnum):
-    """How current a fact is (several may hold at once)."""
-
-    TIMELESS = "timeless"
-    CHECK = "check"
-    GENERAL_KNOWLEDGE = "gk"
-    URGENT = "urgent"
-    DO_NOT_SHOW = "do-not-show"
-
-
-class ReviewState(StrEnum):
-    """Whether a named clinician has signed the words."""
-
-    DRAFT = "draft"
-    REVIEWED = "clinically-reviewed"
-
-
-class BlockKind(StrEnum):
-    """What one block of a page is."""
-
-    KEY = "key"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    ACTION = "action"
-    FIGURE = "figure"
+from kiosk.content.kinds import Audience as Audience
+from kiosk.content.kinds import BlockKind as BlockKind
+from kiosk.content.kinds import FactFlag as FactFlag
+from kiosk.content.kinds import FactKind as FactKind
+from kiosk.content.kinds import Region as Region
+from kiosk.content.kinds import ReviewState as ReviewState
+from kiosk.content.problem import Problem as Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,18 +194,3 @@ class Help:
     title: str
     lead: str
     groups: tuple[HelpGroup, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong in a content file, told so that a writer can mend it."""
-
-    file: str
-    line: int
-    found: str
-    expected: str
-    warning: bool = False
-
-    def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: found {self.found}, expected {self.expected}"

@@ -40,7 +40,7 @@ def lay_out(
     then shows its list.
     """
     heights = [height for _, height in label_sizes.values()]
-    if not heights or min(heights) < MIN_LABEL_MM * px_per_mm:
+    if not heights or min(heights) < MIN_LABEL_MM * px_per_mm - 0.5:
         return None
     spare = max(width for width, _ in label_sizes.values()), max(heights)
     sizes = {organ: label_sizes.get(organ, spare) for organ in LEFT + RIGHT}

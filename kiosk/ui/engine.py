@@ -39,6 +39,7 @@ class Engine:
 
         Raises:
             WindowNotLoaded: if QML reports errors and there is no window.
+
         """
         self._presenter = presenter
         self._warnings: list[str] = []

@@ -17,7 +17,12 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
+    def requestImage(
+        self,
+        id: str,  # noqa: A002  Qt's name
+        size: QSize,
+        requested_size: QSize,
+    ) -> QImage:
         name, _, colour = id.partition("/")
         side = max(requested_size.width(), requested_size.height(), 1)
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)

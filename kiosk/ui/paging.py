@@ -51,6 +51,7 @@ def paginate(
     measure: Measure,
     height: float,
     figure_alone: bool,
+    *,
     repeat_heading: bool = True,
 ) -> tuple[ScreenPage, ...]:
     """Lay a topic's pages out on screens ``height`` pixels high.
@@ -131,9 +132,7 @@ class _Layout:
             overflow=tuple(a.index for a in text) if tall else (),
         )
 
-    def share(
-        self, text: tuple[Atom, ...], beside: bool, headed: bool
-    ) -> list[tuple[Atom, ...]]:
+    def share(self, text: tuple[Atom, ...], beside: bool, headed: bool) -> list[tuple[Atom, ...]]:
         """Fill part after part; if that leaves a short rest, share evenly instead."""
         best = self.fill(text, beside, headed, self.height)
         rest = best[-1] if best else ()

@@ -9,6 +9,7 @@ from kiosk.session.state import Screen, SessionState
 from kiosk.ui.context import Context
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading import Reading, Readings
+from kiosk.ui.reading_page import derive as derive_reading
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.sheets import sheet_props
 from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
@@ -17,7 +18,6 @@ from kiosk.ui.view_models.body_map import BodyMapViewModel, derive_body_map
 from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
 from kiosk.ui.view_models.reading import ReadingViewModel
-from kiosk.ui.view_models.reading import derive as derive_reading
 from kiosk.ui.view_models.sheet import SheetViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
 
@@ -57,9 +57,7 @@ class Presenter(QObject):
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
             self._host.dispatch(WordsShown(count))
 
-    def _show_screen(
-        self, screen: Screen, state: SessionState, reading: Reading | None
-    ) -> QObject:
+    def _show_screen(self, screen: Screen, state: SessionState, reading: Reading | None) -> QObject:
         metrics = self._host.surface.metrics(state.comfort.text)
         match screen:
             case Screen.ATTRACT | Screen.PROBLEM:

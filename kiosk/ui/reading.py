@@ -81,4 +81,10 @@ class Readings:
             told = "" if layout.heading_above else heading
             return above + text(told, blocks, beside) + row.height(blocks, beside)
 
-        return paginate(topic.pages, height, layout.height, layout.figure_alone, metrics.repeats_heading)
+        return paginate(
+            topic.pages,
+            height,
+            layout.height,
+            layout.figure_alone,
+            repeat_heading=metrics.repeats_heading,
+        )

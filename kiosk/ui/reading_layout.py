@@ -34,10 +34,11 @@ class ReadingLayout:
     """The fixed measures every page of one topic shares at one size.
 
     ``wide_width`` serves pages of words, ``text_width`` those with glossary
-    words in a column beside them, ``beside_width`` those beside a picture; ``height`` is the room for words in both. ``column`` is the width
-    of the glossary column, 0 when the words stand in a row under the text.
+    words in a column beside them, ``beside_width`` those beside a picture;
+    ``height`` is the room for words in each. ``column`` is the width of the
+    glossary column, 0 when the words stand in a row under the text. ``above``
+    is what a picture takes from the height where it stands on top.
     ``heading_above``: the page's heading stands in the header, not in the text.
-    ``above`` is what a picture takes from the height where it stands on top.
     """
 
     pad: float

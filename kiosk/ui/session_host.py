@@ -7,11 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.clock import Clock
-from kiosk.session.events import Event, Ticked
-from kiosk.session.idle import Rules, deadline_ms
-from kiosk.session.reduce import reduce
-from kiosk.session.state import SessionState, fresh
 from kiosk.content.model import Audience
+from kiosk.session.events import Event, Ticked
+from kiosk.session.idle import deadline_ms
+from kiosk.session.reduce import reduce
+from kiosk.session.rules import Rules
+from kiosk.session.state import SessionState, fresh
 from kiosk.ui.surface import Surface
 
 
@@ -65,9 +66,15 @@ class SessionHost(QObject):
             self.placed.emit()
         self.changed.emit()
 
-    def resize(self, **sizes: int | float) -> None:
-        """Take new sizes of the glass (fields of Surface)."""
-        surface = replace(self._surface, **sizes)
+    def resize(self, width: int, height: int) -> None:
+        """Take a new size of the window, in pixels."""
+        self._settle(replace(self._surface, width=width, height=height))
+
+    def resize_content(self, width: int, height: int) -> None:
+        """Take a new size of the room between header and bar, in pixels."""
+        self._settle(replace(self._surface, content_width=width, content_height=height))
+
+    def _settle(self, surface: Surface) -> None:
         if surface != self._surface:
             self._surface = surface
             self.changed.emit()

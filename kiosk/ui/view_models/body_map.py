@@ -112,9 +112,7 @@ def labels_of(layout: MapLayout, organs: tuple[Organ, ...]) -> tuple[OrganLabel,
         line = "M" + "L".join(f"{p.x:.1f} {p.y:.1f}" for p in points)
         end = points[0]
         labels.append(
-            OrganLabel(
-                box.organ, names[box.organ], line, end.x, end.y, box.x, box.y, box.w, box.h
-            )
+            OrganLabel(box.organ, names[box.organ], line, end.x, end.y, box.x, box.y, box.w, box.h)
         )
     return tuple(labels)
 

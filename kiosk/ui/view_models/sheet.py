@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.session_host import SessionHost
-from kiosk.ui.sheets import Choice, SheetProps, event_for
+from kiosk.ui.sheet_events import event_for
+from kiosk.ui.sheet_props import Choice, SheetProps
 from kiosk.ui.view_models.base import RecordModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -150,12 +150,12 @@ class ShellViewModel(QObject):
     @Slot(float, float)
     def windowResized(self, width: float, height: float) -> None:
         if width >= 1 and height >= 1:
-            self._host.resize(width=int(width), height=int(height))
+            self._host.resize(int(width), int(height))
 
     @Slot(float, float)
     def contentResized(self, width: float, height: float) -> None:
         if width >= 1 and height >= 1:
-            self._host.resize(content_width=int(width), content_height=int(height))
+            self._host.resize_content(int(width), int(height))
 
     @Slot()
     def goBack(self) -> None:

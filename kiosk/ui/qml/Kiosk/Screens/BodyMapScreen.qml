@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Controls
 import Kiosk.Scenes
 import Kiosk.Theme

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Text size, colours and motion; every choice is shown at once on the screen behind.

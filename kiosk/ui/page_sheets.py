@@ -1,0 +1,66 @@
+"""The sheets that belong to a page or to the body map (pure)."""
+
+from __future__ import annotations
+
+from kiosk.content.model import Audience
+from kiosk.session.asides import SOURCED
+from kiosk.session.state import SessionState
+from kiosk.ui.atoms import first_atom
+from kiosk.ui.context import Context
+from kiosk.ui.documents import sources_document
+from kiosk.ui.paging import ScreenPage
+from kiosk.ui.reading import Reading
+from kiosk.ui.sheet_props import Choice, SheetProps
+from kiosk.ui.shell import WAYS
+
+
+def page_sheet(context: Context, state: SessionState, reading: Reading) -> SheetProps:
+    topic = reading.topic
+    choices = [Choice("sheet:contents", "On this page", "contents")]
+    sources = sources_document(context, sources_subject(state), reading.audience)
+    if sources and any(page.facts for page in topic.pages):
+        anchor = first_atom(sources.pages, reading.page.page)
+        choices.append(Choice(f"sources:{anchor}", "Where does this come from?", "sources"))
+    if topic.pair:
+        if topic.audience is Audience.ADULT:
+            choices.append(Choice("pair:child", "Show me the child's version", "pair-child"))
+        else:
+            choices.append(Choice("sheet:grown-ups", "For grown-ups", "pair-adult"))
+    return SheetProps(
+        title=f"Page {reading.number + 1} of {len(reading.pages)}", choices=tuple(choices)
+    )
+
+
+def map_sheet(state: SessionState) -> SheetProps:
+    as_list, vessels = state.place.as_list, state.place.vessels
+    look = "Show the body" if as_list else "Show a list of the organs"
+    layer = "Hide the lymph vessels" if vessels else "Show the lymph vessels"
+    return SheetProps(
+        title=WAYS,
+        choices=(
+            Choice("list:no" if as_list else "list:yes", look, "body" if as_list else "list"),
+            Choice("vessels:no" if vessels else "vessels:yes", layer, "treatments"),
+        ),
+    )
+
+
+def sources_subject(state: SessionState) -> str:
+    """Name the sources of what is read: 'topic:<id>', 'help:<group>', 'organ:<id>' or ''."""
+    kind = SOURCED.get(state.place.screen)
+    return f"{kind}:{state.place.subject}" if kind else ""
+
+
+def contents_sheet(reading: Reading | None) -> SheetProps:
+    if reading is None:
+        return SheetProps()
+    starts: dict[int, ScreenPage] = {}
+    for page in reading.pages:
+        starts.setdefault(page.page, page)
+    here = reading.page.page
+    return SheetProps(
+        title="On this page",
+        choices=tuple(
+            Choice(f"page:{page.anchor}", page.heading, "", number == here, True)
+            for number, page in starts.items()
+        ),
+    )
