@@ -21,6 +21,7 @@ GAP_MM = 4.0
 MIN_LABEL_MM = 20.0
 WORDS_MM = (27.0, 6.0)
 _REACH = 0.14
+_SHARES = (1.0, 0.94, 0.88, 0.82, 0.76)
 
 Size = tuple[float, float]
 
@@ -35,9 +36,9 @@ def lay_out(
     """The plan for a panel of ``panel`` (width, height) pixels.
 
     A panel wider than high shows the figure down to the middle of the thigh and
-    clips the rest; a higher one shows all of it. An organ without a size or a
-    place gets no label. None when the labels do not fit by the rules: the screen
-    then shows its list.
+    clips the rest; a higher one shows all of it. Wide labels make it smaller. An
+    organ without a size or a place gets no label. None when the labels do not fit
+    by the rules: the screen then shows its list.
     """
     heights = [height for _, height in label_sizes.values()]
     if not heights or min(heights) < MIN_LABEL_MM * px_per_mm - 0.5:
@@ -47,18 +48,17 @@ def lay_out(
     width, height = panel
     figure, margin = outline(audience), MARGIN_MM * px_per_mm
     wide = width > height
-    depth = LANDSCAPE_DEPTH if wide else 1.0
-    unit = (height - (1 if wide else 2) * margin) / depth
-    unit = min(unit, (width / 2 - margin) / figure.reach)
-    frame = Panel(width, height, px_per_mm, unit, figure)
-    boxes = _beside(frame, sizes) if wide else _above_and_below(frame, sizes)
-    labels = tuple(box for box in boxes if box.organ in label_sizes and box.organ in places)
-    if not _labels_fit(frame, labels):
-        return None
-    leaders = draw_leaders(frame, labels, places)
-    if leaders is None:
-        return None
-    return MapLayout(unit, frame.middle, margin, labels, leaders, _sides(frame))
+    across = (width / 2 - margin) / figure.reach
+    down = (height - margin) / LANDSCAPE_DEPTH if wide else height - 2 * margin
+    for share in _SHARES:
+        unit = share * min(across, down)
+        frame = Panel(width, height, px_per_mm, unit, figure)
+        boxes = _beside(frame, sizes) if wide else _above_and_below(frame, sizes)
+        labels = tuple(box for box in boxes if box.organ in label_sizes and box.organ in places)
+        leaders = draw_leaders(frame, labels, places) if _labels_fit(frame, labels) else None
+        if leaders is not None:
+            return MapLayout(unit, frame.middle, margin, labels, leaders, _sides(frame))
+    return None
 
 
 def nearest_organ(

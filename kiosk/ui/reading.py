@@ -86,5 +86,5 @@ class Readings:
             height,
             layout.height,
             layout.figure_alone,
-            repeat_heading=metrics.repeats_heading,
+            repeat_heading=layout.heading_above or metrics.repeats_heading,
         )

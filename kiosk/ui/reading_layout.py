@@ -9,10 +9,10 @@ from kiosk.ui.metrics import Metrics, TextRole
 from kiosk.ui.surface import Surface
 
 PAD_MM = 3.5
-LARGE_PAD_MM = 3.0
+LARGE_PAD_MM = 2.0
 WORD_MM = 15.0
 GAP_MM = 4.0
-WORDS_COLUMN_MM = 40.0
+WORDS_COLUMN_MM = 46.0
 LINE_CHARACTERS = 55
 CHARACTER_EM = 0.53
 """The mean width of a character of Lexend with body spacing, in em."""
@@ -59,7 +59,7 @@ class ReadingLayout:
         if not count:
             return 0.0
         rows = count if stacked else 1
-        return rows * self.word + rows * self.gap
+        return rows * self.word + (rows - 1) * self.gap + self.gap / 2
 
 
 def reading_layout(surface: Surface, metrics: Metrics, audience: Audience) -> ReadingLayout:
@@ -71,7 +71,7 @@ def reading_layout(surface: Surface, metrics: Metrics, audience: Audience) -> Re
     widest = LINE_CHARACTERS * CHARACTER_EM * metrics.pixel_size(TextRole.BODY, audience)
     inner = width - 2 * pad
     column = above = 0.0
-    heading_above = not large and not surface.portrait
+    heading_above = not surface.portrait
     if not large and not surface.portrait:
         column = round(metrics.mm(WORDS_COLUMN_MM))
     wide_width = min(inner, round(widest))

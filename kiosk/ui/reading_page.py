@@ -37,6 +37,7 @@ class ReadingProps:
     description: str = ""
     scene: str = ""
     organ: str = ""
+    alone: bool = False
     child: bool = False
     figure_box: Box = NOWHERE
     text_box: Box = NOWHERE
@@ -127,6 +128,7 @@ def derive(
         description=picture.description,
         scene=picture.scene,
         organ=picture.organ,
+        alone=alone,
         child=reading.audience is Audience.CHILD,
         figure_box=layout.figure,
         text_box=text,

@@ -92,15 +92,17 @@ def derive_shell(
     sheet = "IdleSheet" if state.phase is IdlePhase.WARNING else SHEETS.get(state.sheet, "")
     pages = reading.pages if reading else ()
     many = len(pages) > 1
+    large = not surface.portrait and surface.metrics(state.comfort.text).large
+    above = reading is not None and reading.layout.heading_above
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
         label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
     return ShellProps(
-        title=title_of(context, state, reading),
+        title=reading.page.heading if reading and large else title_of(context, state, reading),
         audience_word=AUDIENCE_WORDS[state.audience],
         page_label=label,
-        heading=reading.page.heading if reading and reading.layout.heading_above else "",
-        page_in_bar=not surface.portrait and surface.metrics(state.comfort.text).large,
+        heading=reading.page.heading if reading and above and not large else "",
+        page_in_bar=large,
         framed=screen not in UNFRAMED,
         shows_back=screen is not Screen.HOME,
         paged=many,

@@ -12,12 +12,10 @@ from tests.audit.support import (
     clip_of,
     outside,
     overlap,
-    painted,
     pressables,
     px,
     rect_of,
     shown_in,
-    text_of,
     texts,
 )
 
@@ -104,7 +102,7 @@ def _reading(shown: list[Shown]) -> list[str]:
     column = next((s for s in shown if s.item.objectName() == "readingColumn"), None)
     if column is None:
         return []
-    words = [painted(s.item) for s in shown if text_of(s.item) and s.under(column)]
+    words = [s.rect for s in texts(shown) if s.under(column)]
     bottom = max((rect.bottom() for rect in words), default=column.rect.bottom())
     card = rect_of(column.above[-1])
     found = []

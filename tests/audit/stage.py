@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import yaml
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QRawFont
 
 from kiosk import paths
 from kiosk.app import Glass, Kiosk
@@ -28,6 +28,12 @@ from kiosk.session.state import Scheme
 from kiosk.settings.model import Settings
 from kiosk.ui.shots import names_and_events, settle
 from kiosk.ui.tour import every_place
+from tests.audit.access import audit_access
+from tests.audit.contrast import audit_contrast
+from tests.audit.fitting import audit_fitting
+from tests.audit.geometry import audit_geometry
+from tests.audit.glyphs import audit_glyphs
+from tests.audit.scrolling import audit_scrolling
 
 MOST_PAGES = 80
 
@@ -89,6 +95,7 @@ class Stage:
         wishes = (TextSizeChosen(text), SchemeChosen(scheme))
         for event in (Woken(), WentHome(), *wishes, *events):
             self.kiosk.host.dispatch(event)
+        self.clock.advance(1000)
         self.settle()
 
     def places(self, text: int, scheme: Scheme, only: str = "") -> Iterator[str]:
@@ -102,6 +109,19 @@ class Stage:
             yield from self._further_pages(name)
         if not only:
             yield from self._endings(text, scheme)
+
+    def audited(self, audits: Sequence[str], fonts: list[QRawFont]) -> list[str]:
+        """Return what the named audits find on the place that stands."""
+        window, framed = self.window, bool(self.kiosk.presenter.shell.framed)
+        known: dict[str, Callable[[], list[str]]] = {
+            "geometry": lambda: audit_geometry(window, self.px_per_mm),
+            "fitting": lambda: audit_fitting(window),
+            "access": lambda: audit_access(window, framed=framed),
+            "glyphs": lambda: audit_glyphs(window, fonts),
+            "scrolling": lambda: audit_scrolling(window),
+            "contrast": lambda: audit_contrast(window),
+        }
+        return [f"{name}: {line}" for name in audits for line in known[name]()]
 
     def _more(self) -> Iterator[tuple[str, tuple[Event, ...]]]:
         """Yield what the tour leaves out: every word, and the pair of a topic."""

@@ -98,7 +98,7 @@ def pressables(shown: list[Shown]) -> list[Shown]:
 
 def texts(shown: list[Shown]) -> list[Shown]:
     """Return the items that paint words, each with the rectangle of the words."""
-    return [replace(s, rect=painted(s.item)) for s in shown if text_of(s.item)]
+    return [replace(s, rect=painted(s.item)) for s in shown if text_of(s.item).strip()]
 
 
 def painted(item: QQuickItem) -> QRectF:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
@@ -58,6 +58,7 @@ class BodyMapProps:
     unit: float = 0.0
     origin_x: float = 0.0
     origin_y: float = 0.0
+    sides: tuple[Point, Point] | None = None
     labels: tuple[OrganLabel, ...] = ()
     rows: tuple[OrganRow, ...] = ()
     layout: MapLayout | None = None
@@ -84,6 +85,7 @@ def derive_body_map(context: Context, state: SessionState, surface: Surface) -> 
         unit=layout.unit if layout else 0.0,
         origin_x=layout.origin_x if layout else 0.0,
         origin_y=layout.origin_y if layout else 0.0,
+        sides=layout.sides if layout else None,
         labels=labels_of(layout, organs) if layout else (),
         rows=tuple(OrganRow(organ.id, organ.name) for organ in organs),
         layout=layout,
@@ -115,6 +117,12 @@ def labels_of(layout: MapLayout, organs: tuple[Organ, ...]) -> tuple[OrganLabel,
             OrganLabel(box.organ, names[box.organ], line, end.x, end.y, box.x, box.y, box.w, box.h)
         )
     return tuple(labels)
+
+
+def side(props: BodyMapProps, which: int) -> QPointF:
+    """Return the middle of the words for the person's right (0) or left (1) side."""
+    point = props.sides[which] if props.sides else Point(0.0, 0.0)
+    return QPointF(point.x, point.y)
 
 
 @QmlElement
@@ -162,6 +170,14 @@ class BodyMapViewModel(QObject):
     @Property(float, notify=changed)
     def originY(self) -> float:
         return self.props.origin_y
+
+    @Property(QPointF, notify=changed)
+    def rightSide(self) -> QPointF:
+        return side(self.props, 0)
+
+    @Property(QPointF, notify=changed)
+    def leftSide(self) -> QPointF:
+        return side(self.props, 1)
 
     @Property(RecordModel, constant=True)
     def labels(self) -> RecordModel:

@@ -74,6 +74,10 @@ class ReadingViewModel(QObject):
         return self.props.organ
 
     @Property(bool, notify=changed)
+    def alone(self) -> bool:
+        return self.props.alone
+
+    @Property(bool, notify=changed)
     def child(self) -> bool:
         return self.props.child
 

@@ -14,7 +14,21 @@ Item {
     readonly property bool folds: root.portrait || root.shell.pageInBar || root.needed > root.width
     readonly property real needed: back.implicitWidth + home.implicitWidth + comfort.implicitWidth + finish.implicitWidth + previous.implicitWidth + next.implicitWidth + 6 * Theme.space2 + Theme.space3
 
+    readonly property real room: root.width - 4 * Theme.primary - 4 * Theme.space2 - 2 * root.pad
+    readonly property real pad: root.portrait ? Theme.mm(1) : Theme.mm(2.6)
+    readonly property int wordPx: root.portrait ? Math.floor(Math.min(Theme.buttonPx, Theme.buttonPx * root.room / unsqueezed.advanceWidth)) : Theme.buttonPx
+
     implicitHeight: Math.max(home.implicitHeight, next.implicitHeight)
+
+    // The widest word at its full size: what there is no room for in portrait is taken from it.
+    TextMetrics {
+        id: unsqueezed
+
+        font.family: Theme.family
+        font.pixelSize: Theme.buttonPx
+        font.weight: Font.Medium
+        text: qsTr("Previous")
+    }
 
     Row {
         id: left
@@ -27,6 +41,8 @@ Item {
             objectName: "back"
             visible: root.shell.showsBack
             height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
             label: qsTr("Back")
             icon: "back"
             onPressed: root.shell.goBack()
@@ -38,6 +54,8 @@ Item {
             objectName: "home"
             visible: root.shell.showsBack
             height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
             label: qsTr("Home")
             icon: "home"
             onPressed: root.shell.goHome()
@@ -49,6 +67,8 @@ Item {
             objectName: "about"
             visible: !root.shell.showsBack && !root.folds
             height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
             label: qsTr("About")
             hint: qsTr("About this information")
             icon: "about"
@@ -61,6 +81,8 @@ Item {
             objectName: "comfort"
             visible: !root.folds
             height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
             label: qsTr("Bigger text")
             icon: "text-size"
             onPressed: root.shell.openComfort()
@@ -72,6 +94,8 @@ Item {
             objectName: "menu"
             visible: root.folds
             height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
             label: qsTr("Menu")
             icon: "menu"
             onPressed: root.shell.openMenu()
@@ -85,6 +109,8 @@ Item {
         visible: !root.folds
         x: root.shell.paged ? left.width + Theme.space2 + Theme.space3 : root.width - width
         height: root.height
+        pad: root.pad
+        wordPx: root.wordPx
         label: qsTr("Finish")
         icon: "finish"
         onPressed: root.shell.finish()
@@ -111,6 +137,8 @@ Item {
 
             objectName: "previous"
             height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
             enabled: root.shell.canPrevious
             opacity: previous.enabled ? 1 : 0
             label: qsTr("Previous")
@@ -123,6 +151,8 @@ Item {
 
             objectName: "next"
             height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
             enabled: root.shell.canNext
             opacity: next.enabled ? 1 : 0
             label: qsTr("Next")

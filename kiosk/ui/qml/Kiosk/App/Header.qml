@@ -12,7 +12,9 @@ Item {
     readonly property bool stacked: root.parent.height > root.parent.width
     readonly property bool paged: root.shell.pageLabel !== "" && !root.shell.pageInBar
 
-    implicitHeight: Math.max(mark.height, help.height, words.implicitHeight)
+    readonly property real crown: Math.max(mark.height, help.height)
+
+    implicitHeight: root.stacked ? root.crown + Theme.space1 + said.height : Math.max(root.crown, said.height)
 
     Column {
         id: mark
@@ -46,59 +48,50 @@ Item {
         }
     }
 
-    Item {
-        id: words
+    Column {
+        id: said
 
-        readonly property real room: words.width - (root.paged && !root.stacked ? page.width + Theme.space2 : 0)
+        readonly property real before: root.stacked ? 0 : mark.width + Theme.space2
+        readonly property real after: root.stacked ? 0 : help.width + Theme.space2 + (root.paged ? page.width + Theme.space2 : 0)
 
-        anchors.left: mark.right
-        anchors.leftMargin: Theme.space2
-        anchors.right: help.left
-        anchors.rightMargin: Theme.space2
-        anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: root.stacked && root.paged ? said.height + Theme.space1 + page.height : Math.max(said.height, root.paged ? page.height : 0)
+        x: said.before
+        y: root.stacked ? root.crown + Theme.space1 : (root.height - said.height) / 2
+        width: root.width - said.before - said.after
+        spacing: Theme.mm(1)
 
-        Column {
-            id: said
-
-            y: root.stacked ? 0 : (words.height - said.height) / 2
-            width: words.room
-            spacing: Theme.mm(1)
-
-            Words {
-                objectName: "title"
-                width: parent.width
-                fontSizeMode: root.shell.pageInBar ? Text.HorizontalFit : Text.FixedSize
-                minimumPixelSize: Theme.mm(8.2)
-                wrapMode: root.shell.pageInBar ? Text.NoWrap : Text.WordWrap
-                text: root.shell.title
-                weight: Font.DemiBold
-                font.pixelSize: Theme.titlePx
-                lineHeight: Theme.titleLine
-                Accessible.role: Accessible.Heading
-            }
-
-            Words {
-                objectName: "headerHeading"
-                visible: root.shell.heading !== ""
-                width: parent.width
-                text: root.shell.heading
-                weight: Font.DemiBold
-                color: Theme.dark || Theme.contrast ? Theme.ink : Theme.accent
-                font.pixelSize: Theme.headingPx
-                lineHeight: Theme.titleLine
-                Accessible.role: Accessible.Heading
-            }
+        Words {
+            objectName: "title"
+            width: parent.width
+            fontSizeMode: root.shell.pageInBar ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.mm(8.2)
+            wrapMode: root.shell.pageInBar ? Text.NoWrap : Text.WordWrap
+            text: root.shell.title
+            weight: Font.DemiBold
+            font.pixelSize: Theme.titlePx
+            lineHeight: Theme.titleLine
+            Accessible.role: Accessible.Heading
         }
 
-        PageButton {
-            id: page
-
-            visible: root.paged
-            x: root.stacked ? 0 : words.width - page.width
-            y: root.stacked ? said.height + Theme.space1 : (words.height - page.height) / 2
-            shell: root.shell
+        Words {
+            objectName: "headerHeading"
+            visible: root.shell.heading !== ""
+            width: parent.width
+            text: root.shell.heading
+            weight: Font.DemiBold
+            color: Theme.dark || Theme.contrast ? Theme.ink : Theme.accent
+            font.pixelSize: Theme.headingPx
+            lineHeight: Theme.titleLine
+            Accessible.role: Accessible.Heading
         }
+    }
+
+    PageButton {
+        id: page
+
+        visible: root.paged
+        x: root.stacked ? mark.width + Theme.space2 : help.x - page.width - Theme.space2
+        y: (root.crown - page.height) / 2
+        shell: root.shell
     }
 
     TouchButton {

@@ -17,12 +17,14 @@ Pressable {
     property string icon: ""
     property bool beside: false
     property real target: Theme.primary
+    property real pad: Theme.mm(2.6)
+    property int wordPx: Theme.buttonPx
     readonly property color ink: root.tone === TouchButton.Accent || root.selected ? Theme.accentInk : root.tone === TouchButton.Help ? Theme.helpInk : Theme.ink
 
     ground: root.tone === TouchButton.Accent || root.selected ? Theme.accent : root.tone === TouchButton.Help ? Theme.help : Theme.card
     lip: root.tone === TouchButton.Accent || root.selected ? Theme.accentLip : root.tone === TouchButton.Help ? Theme.helpLip : Theme.edge
-    implicitWidth: Math.max(root.target, Math.ceil(root.beside ? row.implicitWidth + 2 * Theme.space2 : word.implicitWidth + 2 * Theme.mm(2.6)))
-    implicitHeight: Math.max(root.target, Math.ceil((root.beside ? word.implicitHeight : column.implicitHeight) + 2 * Theme.mm(2)))
+    implicitWidth: Math.max(root.target, Math.ceil(root.beside ? row.implicitWidth + 2 * Theme.space2 : word.implicitWidth + 2 * root.pad))
+    implicitHeight: Math.max(root.target, Math.ceil((root.beside ? besides.height : column.implicitHeight) + 2 * Theme.mm(2)))
 
     Column {
         id: column
@@ -41,13 +43,13 @@ Pressable {
         Words {
             id: above
 
-            width: Math.min(above.implicitWidth, root.width - 2 * Theme.mm(1.6))
+            width: Math.min(above.implicitWidth, root.width - 2 * Math.min(root.pad, Theme.mm(1.6)) + 1)
             anchors.horizontalCenter: parent.horizontalCenter
             horizontalAlignment: Text.AlignHCenter
             text: root.beside ? "" : root.label
             color: root.ink
             weight: Font.Medium
-            font.pixelSize: Theme.buttonPx
+            font.pixelSize: root.wordPx
             lineHeight: Theme.titleLine
             Accessible.ignored: true
         }
@@ -68,12 +70,14 @@ Pressable {
         }
 
         Words {
+            id: besides
+
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(word.implicitWidth, root.width - (root.icon !== "" ? Theme.mm(9) : 0) - 2 * Theme.mm(2))
             text: root.beside ? root.label : ""
             color: root.ink
             weight: Font.Medium
-            font.pixelSize: Theme.buttonPx
+            font.pixelSize: root.wordPx
             lineHeight: Theme.titleLine
             Accessible.ignored: true
         }
@@ -87,7 +91,7 @@ Pressable {
         text: root.label
         weight: Font.Medium
         wrapMode: Text.NoWrap
-        font.pixelSize: Theme.buttonPx
+        font.pixelSize: root.wordPx
         lineHeight: Theme.titleLine
         Accessible.ignored: true
     }

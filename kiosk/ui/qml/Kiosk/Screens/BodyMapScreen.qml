@@ -12,6 +12,9 @@ Item {
 
     required property BodyMapViewModel viewModel
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("The body")
+
     Rectangle {
         id: panel
 
@@ -40,14 +43,12 @@ Item {
         }
 
         SideWords {
-            x: root.viewModel.originX - root.viewModel.unit * 0.08 - width
-            y: Theme.space1
+            middle: root.viewModel.rightSide
             text: qsTr("person's right")
         }
 
         SideWords {
-            x: root.viewModel.originX + root.viewModel.unit * 0.08
-            y: Theme.space1
+            middle: root.viewModel.leftSide
             text: qsTr("person's left")
         }
 

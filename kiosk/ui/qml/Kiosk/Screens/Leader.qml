@@ -1,29 +1,28 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
+import Kiosk.Scenes
 import Kiosk.Theme
 
-// The line from an organ to its label, with a dot where it begins.
+// The line from an organ to its label, on a light line that lifts it off the figure.
 Item {
     id: root
 
     required property string line
     required property real endX
     required property real endY
-    readonly property real dot: Theme.mm(1.6)
+    readonly property real dot: Theme.mm(1)
 
-    Shape {
-        ShapePath {
-            strokeColor: Theme.pictureInk
-            strokeWidth: Theme.hair
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
+    DrawnPath {
+        path: root.line
+        edge: Theme.pictureGround
+        edgeWidth: 3 * Theme.hair
+    }
 
-            PathSvg {
-                path: root.line
-            }
-        }
+    DrawnPath {
+        path: root.line
+        edge: Theme.pictureInk
+        edgeWidth: 1.2 * Theme.hair
     }
 
     Rectangle {

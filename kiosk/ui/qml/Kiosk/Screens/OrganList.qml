@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property BodyMapViewModel viewModel
-    readonly property int across: root.height > root.width ? 1 : 2
+    readonly property int across: root.width < Theme.mm(110) ? 1 : 2
     readonly property int rows: Math.max(1, Math.ceil(root.viewModel.count / root.across))
     readonly property real wide: Math.floor((root.width - (root.across - 1) * Theme.space2) / root.across)
     readonly property real high: Math.min(Theme.mm(28), Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows))

@@ -10,6 +10,8 @@ Item {
     id: root
 
     required property ReadingViewModel viewModel
+    readonly property real figureY: root.viewModel.alone && column.height > 0 ? column.y + column.height : 0
+    readonly property real figureHeight: root.viewModel.figureHeight - root.figureY
     readonly property bool pictured: root.viewModel.figure.toString() !== ""
 
     Card {
@@ -19,8 +21,9 @@ Item {
     Picture {
         visible: root.pictured
         x: root.viewModel.figureX
+        y: root.figureY
         width: root.viewModel.figureWidth
-        height: root.viewModel.figureHeight
+        height: root.figureHeight
         source: root.viewModel.figure
         caption: root.viewModel.caption
         description: root.viewModel.description
@@ -42,8 +45,9 @@ Item {
         }
 
         x: root.viewModel.figureX
+        y: root.figureY
         width: root.viewModel.figureWidth
-        height: root.viewModel.figureHeight
+        height: root.figureHeight
         onWantedChanged: organ.load()
         Component.onCompleted: organ.load()
     }

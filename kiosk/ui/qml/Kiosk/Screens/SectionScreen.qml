@@ -10,8 +10,8 @@ Item {
     id: root
 
     required property HomeViewModel viewModel
-    readonly property bool portrait: root.height > root.width
-    readonly property int across: root.portrait || root.viewModel.count < 3 ? 1 : 2
+    readonly property bool narrow: root.width < Theme.mm(150)
+    readonly property int across: root.narrow || root.viewModel.count < 3 ? 1 : 2
     readonly property int rows: Math.max(1, Math.ceil(root.viewModel.count / root.across))
     readonly property real wide: (root.width - (root.across - 1) * Theme.space2) / root.across
     readonly property real high: Math.min(Theme.mm(28), Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows))

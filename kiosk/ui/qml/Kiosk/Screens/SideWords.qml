@@ -8,6 +8,10 @@ import Kiosk.Theme
 Words {
     id: root
 
+    required property point middle
+
+    x: root.middle.x - root.width / 2
+    y: root.middle.y - root.height / 2
     color: Theme.pictureInk
     font.pixelSize: Math.min(Theme.captionPx, Theme.mm(4.6))
     wrapMode: Text.NoWrap

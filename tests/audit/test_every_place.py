@@ -1,0 +1,80 @@
+"""Every place, page and sheet of the kiosk under the audits that look at one picture."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import product
+
+import pytest
+
+from kiosk.content.model import Audience
+from kiosk.session.state import Scheme
+from tests.audit.conftest import MakeStage
+from tests.audit.glyphs import typeface
+from tests.audit.stage import TABLET, UPRIGHT, WALL, Glassware, Stage
+
+LAYOUT = ("geometry", "fitting", "access", "glyphs", "scrolling")
+ALL = (*LAYOUT, "contrast")
+TEXTS = (100, 160, 200)
+MOST_LINES = 60
+
+Wish = tuple[int, Scheme]
+Sample = tuple[Glassware, Audience, tuple[Wish, ...]]
+
+SAMPLE: tuple[Sample, ...] = (
+    (TABLET, Audience.ADULT, ((100, Scheme.LIGHT), (200, Scheme.CONTRAST))),
+    (TABLET, Audience.CHILD, ((160, Scheme.LIGHT),)),
+    (UPRIGHT, Audience.CHILD, ((200, Scheme.DARK), (100, Scheme.CONTRAST))),
+    (UPRIGHT, Audience.ADULT, ((160, Scheme.CONTRAST),)),
+    (WALL, Audience.ADULT, ((200, Scheme.LIGHT), (100, Scheme.DARK))),
+    (WALL, Audience.CHILD, ((160, Scheme.DARK),)),
+)
+"""Every pair of glass, audience, text size and scheme at least once."""
+
+
+def findings(stage: Stage, wishes: tuple[Wish, ...], *, every_page: bool) -> str:
+    """Return all that is wrong, each fault once with the places it was seen at."""
+    where: defaultdict[str, list[str]] = defaultdict(list)
+    fonts = typeface()
+    for text, scheme in wishes:
+        for place in stage.places(text, scheme):
+            page = place.rpartition(" p")[2] if " p" in place else "1"
+            audits = ALL if every_page or page in ("1", "2") else LAYOUT
+            for line in stage.audited(audits, fonts):
+                where[line].append(f"{place} {text} {scheme}")
+    worst = sorted(where.items(), key=lambda item: -len(item[1]))
+    return "\n".join(f"{len(at)} x {line} -- {'; '.join(at[:3])}" for line, at in worst[:MOST_LINES])
+
+
+@pytest.mark.parametrize(
+    ("glass", "audience", "wishes"), SAMPLE, ids=[f"{glass}-{who}" for glass, who, _ in SAMPLE]
+)
+def test_a_sample_of_screens_is_sound(
+    make_stage: MakeStage, glass: Glassware, audience: Audience, wishes: tuple[Wish, ...]
+) -> None:
+    found = findings(make_stage(glass, audience), wishes, every_page=False)
+    assert not found, f"{glass} {audience}\n{found}"
+
+
+@pytest.mark.full
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("scheme", list(Scheme))
+@pytest.mark.parametrize("audience", list(Audience))
+@pytest.mark.parametrize("glass", [TABLET, UPRIGHT, WALL], ids=str)
+def test_every_screen_is_sound(
+    make_stage: MakeStage, glass: Glassware, audience: Audience, scheme: Scheme
+) -> None:
+    wishes = tuple(product(TEXTS, (scheme,)))
+    found = findings(make_stage(glass, audience), wishes, every_page=True)
+    assert not found, f"{glass} {audience} {scheme}\n{found}"
+
+
+def test_the_walk_goes_everywhere(stage: Stage) -> None:
+    seen = list(stage.places(100, Scheme.LIGHT))
+    assert len(seen) == len(set(seen))
+    for name in ("home", "body-map", "body-map-list", "get-help", "about", "sources"):
+        assert name in seen
+    for name in ("sheet-comfort", "sheet-page", "word-t-cell", "idle-warning", "finish", "attract"):
+        assert name in seen
+    assert any(name.startswith("pair-") for name in seen)
+    assert any(name.endswith(" p3") for name in seen)

@@ -1,0 +1,189 @@
+"""Somebody in front of the kiosk: sees what is shown, touches what has a name."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Glass, Kiosk
+from kiosk.clock import FakeClock
+from kiosk.content.library import Library
+from kiosk.session.state import SessionState
+from kiosk.settings.model import Settings
+
+ROLE = QAccessible.Role
+PRESSED_BY_FINGERS = frozenset({ROLE.Button, ROLE.RadioButton})
+TABLET, UPRIGHT, INCHES = (1280, 800), (800, 1280), 10.1
+PACE_MS = 700
+"""How long a visitor looks before the next touch."""
+_TAG = re.compile(r"<[^>]+>")
+_devices: list[QPointingDevice] = []
+
+
+def touch_device() -> QPointingDevice:
+    """Return the one touch screen of the test run."""
+    if not _devices:
+        _devices.append(QTest.createTouchDevice())
+    return _devices[0]
+
+
+def settle() -> None:
+    """Let everything that waits be laid out and drawn."""
+    for _ in range(4):
+        QCoreApplication.processEvents()
+
+
+def role_of(item: QQuickItem) -> QAccessible.Role | None:
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.role() if interface else None
+
+
+def name_of(item: QQuickItem) -> str:
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def box_of(item: QQuickItem) -> QRectF:
+    """Return where the item lies in the window, in pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def seen(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield the item and all within it that can be seen."""
+    if not item.isVisible() or item.opacity() < 0.1:
+        return
+    yield item
+    for child in item.childItems():
+        yield from seen(child)
+
+
+class Visitor:
+    """One kiosk on a 10.1 inch tablet, a finger, and a clock that waits for the test."""
+
+    def __init__(
+        self, library: Library, settings: Settings, size: tuple[int, int] = TABLET
+    ) -> None:
+        self.clock = FakeClock(now_ms=1_000_000)
+        self.kiosk = Kiosk(library, settings, Glass(size, INCHES, windowed=True), self.clock)
+        self.window = self.kiosk.window
+        self.kiosk.show(windowed=True)
+        QAccessible.setActive(True)
+        settle()
+
+    def leave(self) -> None:
+        """Take the window down."""
+        self.kiosk.close()
+
+    @property
+    def state(self) -> SessionState:
+        return self.kiosk.host.state
+
+    def mm(self, millimetres: float) -> float:
+        """Return so many millimetres of glass in pixels."""
+        return self.kiosk.host.surface.metrics(100).mm(millimetres)
+
+    def sheet(self) -> QQuickItem | None:
+        """Return the open sheet."""
+        everything = list(seen(self.window.contentItem()))
+        return next((i for i in reversed(everything) if role_of(i) is ROLE.Dialog), None)
+
+    def shown(self) -> list[QQuickItem]:
+        """Return what can be seen, only the sheet's own if one lies over the screen."""
+        return list(seen(self.sheet() or self.window.contentItem()))
+
+    def words(self) -> str:
+        """Return all that can be read, sheet or screen, without its styles."""
+        texts = [str(i.property("text")) for i in self.shown() if i.inherits("QQuickText")]
+        return "\n".join(html.unescape(_TAG.sub("", text)) for text in texts if text.strip())
+
+    def heading(self) -> str:
+        """Return the sheet's or screen's first heading."""
+        headings = [i for i in self.shown() if role_of(i) is ROLE.Heading]
+        return str(headings[0].property("text")) if headings else ""
+
+    def pressables(self) -> list[QQuickItem]:
+        """Return what a finger can press now."""
+        return [i for i in self.shown() if i.isEnabled() and role_of(i) in PRESSED_BY_FINGERS]
+
+    def offered(self) -> list[str]:
+        """Return the accessible names of what can be pressed."""
+        return [name_of(item) for item in self.pressables()]
+
+    def button(self, name: str) -> QQuickItem:
+        """Return the one control of this accessible name."""
+        found = [item for item in self.pressables() if name_of(item) == name]
+        assert found, f"nothing called {name!r} can be pressed, only {self.offered()}"
+        return found[0]
+
+    def middle(self, name: str) -> QPointF:
+        return box_of(self.button(name)).center()
+
+    def press(self, at: QPointF, finger: int = 0) -> None:
+        """Put a finger on the glass."""
+        self._touch().press(finger, _pixel(at), self.window).commit()
+        settle()
+
+    def slide(self, to: QPointF, finger: int = 0) -> None:
+        """Move a finger that lies on the glass."""
+        self._touch().move(finger, _pixel(to), self.window).commit()
+        settle()
+
+    def lift(self, at: QPointF, finger: int = 0) -> None:
+        """Take a finger off the glass."""
+        self._touch().release(finger, _pixel(at), self.window).commit()
+        settle()
+
+    def touch(self, at: QPointF) -> None:
+        """Touch the glass for a moment, after looking at it for a while."""
+        self.clock.advance(PACE_MS)
+        self.press(at)
+        self.lift(at)
+
+    def tap(self, *names: str) -> None:
+        """Touch controls one after another."""
+        for name in names:
+            self.touch(self.middle(name))
+
+    def tap_beside_palm(self, name: str) -> None:
+        """Touch a control with finger 1 while finger 0 rests on the glass."""
+        self.second_finger(self.middle(name))
+
+    def second_finger(self, at: QPointF, after_ms: int = PACE_MS) -> None:
+        """Touch the glass with finger 1 while finger 0 rests on it."""
+        self.clock.advance(after_ms)
+        self._touch().stationary(0).press(1, _pixel(at), self.window).commit()
+        settle()
+        self._touch().stationary(0).release(1, _pixel(at), self.window).commit()
+        settle()
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key, after a while."""
+        self.clock.advance(PACE_MS)
+        QTest.keyClick(self.window, key)
+        settle()
+
+    def wait(self, ms: int) -> None:
+        """Let time go by with nobody touching anything."""
+        self.clock.advance(ms)
+        self.kiosk.host.tick()
+        settle()
+
+    def turn(self, size: tuple[int, int]) -> None:
+        """Turn or resize the glass."""
+        self.window.resize(*size)
+        settle()
+        self.window.grabWindow()
+        settle()
+
+    def _touch(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self.window, touch_device(), False)
+
+
+def _pixel(point: QPointF) -> QPoint:
+    return point.toPoint()
