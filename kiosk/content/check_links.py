@@ -135,6 +135,9 @@ def _icons(scan: Scan, assets: Path) -> Iterator[Fault]:
     for plans in scan.plans.values():
         for plan in plans:
             yield from _icon(assets, "home.yaml", plan.line, plan.icon)
+            if plan.picture and not (assets / "pictures" / f"{plan.picture}.svg").is_file():
+                found = f"the picture {quote(plan.picture)}"
+                yield "home.yaml", plan.line, found, f"assets/pictures/{plan.picture}.svg"
     for group in scan.groups:
         yield from _icon(assets, "help/help.yaml", group.line, group.icon)
     for folder in scan.folders:

@@ -38,6 +38,7 @@ class TilePlan:
     tint: str
     rows: tuple[Row, ...]
     line: int
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _tile(node: Node, report: Report) -> TilePlan | None:
         report.add(node.line, "a tile without keys", "{id:, icon:, tint:, entries:}")
         return None
     fields = Fields(node, report)
-    fields.only(("id", "icon", "tint", "entries"))
+    fields.only(("id", "icon", "tint", "entries", "picture"))
     tile_id, icon, tint = fields.text("id"), fields.text("icon"), fields.text("tint")
     entries = fields.texts("entries")
     if tile_id is None or icon is None or tint is None or entries is None:
@@ -87,7 +88,7 @@ def _tile(node: Node, report: Report) -> TilePlan | None:
     if len(entries) > MOST_ROWS:
         report.add(line, f"{len(entries)} rows in {quote(tile_id)}", f"at most {MOST_ROWS}")
     rows = tuple(row for entry in entries[:MOST_ROWS] if (row := _row(entry, line, report)))
-    return TilePlan(tile_id, icon, tint, rows, node.line)
+    return TilePlan(tile_id, icon, tint, rows, node.line, fields.optional("picture"))
 
 
 def _row(entry: str, line: int, report: Report) -> Row | None:

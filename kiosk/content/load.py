@@ -120,7 +120,7 @@ class FileLibrary:
         if not entries:
             return None
         title = words.tiles.get(plan.id) or entries[0].title
-        return Tile(plan.id, title, plan.icon, plan.tint, entries)
+        return Tile(plan.id, title, plan.icon, plan.tint, entries, plan.picture)
 
     def _entry(self, row: Row, icon: str, words: HomeWords, audience: Audience) -> Entry | None:
         title = words.rows.get(f"{row.kind}:{row.id}", "")

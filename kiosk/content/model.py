@@ -168,13 +168,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One tile of the home screen with the rows that lie under it."""
+    """One tile of the home screen with the rows that lie under it. ``picture`` may be ''."""
 
     id: str
     title: str
     icon: str
     tint: str
     entries: tuple[Entry, ...]
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

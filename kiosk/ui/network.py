@@ -6,23 +6,8 @@ from PySide6.QtCore import QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
-
-class Refusal(QNetworkReply):
-    """A reply that has already failed."""
-
-    def __init__(self, request: QNetworkRequest, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setRequest(request)
-        self.setUrl(request.url())
-        self.setError(QNetworkReply.NetworkError.ContentAccessDenied, "The kiosk is offline")
-        self.setFinished(True)
-        self.open(QIODevice.OpenModeFlag.ReadOnly)
-
-    def abort(self) -> None:
-        """Do nothing: there is nothing under way."""
-
-    def readData(self, maxlen: int) -> object:
-        return b""
+NOWHERE = QUrl("kiosk-has-no-network:/")
+"""A scheme nobody serves: Qt answers it with an error of its own and opens nothing."""
 
 
 class RefusingManager(QNetworkAccessManager):
@@ -39,7 +24,7 @@ class RefusingManager(QNetworkAccessManager):
         device: QIODevice | None = None,
     ) -> QNetworkReply:
         self.asked.append(request.url())
-        return Refusal(request, self)
+        return super().createRequest(op, QNetworkRequest(NOWHERE), None)
 
 
 class RefusingFactory(QQmlNetworkAccessManagerFactory):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.session.events import WordsShown
 from kiosk.session.state import Screen, SessionState
+from kiosk.ui.body_map import derive_body_map
 from kiosk.ui.context import Context
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading import Reading, Readings
@@ -14,7 +15,7 @@ from kiosk.ui.session_host import SessionHost
 from kiosk.ui.sheets import sheet_props
 from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
 from kiosk.ui.view_models.attract import AttractViewModel, derive_attract
-from kiosk.ui.view_models.body_map import BodyMapViewModel, derive_body_map
+from kiosk.ui.view_models.body_map import BodyMapViewModel
 from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
 from kiosk.ui.view_models.reading import ReadingViewModel

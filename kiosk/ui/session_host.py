@@ -21,7 +21,7 @@ class SessionHost(QObject):
 
     changed = Signal()
     placed = Signal()
-    """Another screen or sheet stands under the finger."""
+    """Another screen, page or sheet stands under the finger."""
 
     def __init__(
         self, audience: Audience, rules: Rules, clock: Clock, surface: Surface | None = None
@@ -58,11 +58,7 @@ class SessionHost(QObject):
         self._wind()
         if self._state == before:
             return
-        if (before.place.screen, before.place.subject, before.sheet) != (
-            self._state.place.screen,
-            self._state.place.subject,
-            self._state.sheet,
-        ):
+        if (before.place, before.sheet) != (self._state.place, self._state.sheet):
             self.placed.emit()
         self.changed.emit()
 

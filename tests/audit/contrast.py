@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from itertools import compress
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,7 +17,7 @@ LEAST = 7.0
 CORE = 0.9
 """Pixels that changed by this share of the largest change are the cores of glyphs."""
 PERCENTILE = 10
-MOST_SAMPLES = 300
+MOST_SAMPLES = 200
 BARELY = 12
 """A largest change of fewer grey levels than this is no visible word at all."""
 
@@ -70,8 +71,7 @@ def measured(text: Shown, ink: QImage, ground: QImage, change: QImage) -> float 
     largest = max(levels, default=0)
     if largest < BARELY:
         return None
-    core = re.compile(b"[" + re.escape(bytes(range(_least(largest), 256))) + b"]")
-    spots = [match.start() for match in core.finditer(levels)]
+    spots = list(compress(range(len(levels)), levels.translate(_core(largest))))
     ratios = sorted(
         ratio(ink.pixel(x, y), ground.pixel(x, y))
         for x, y in (
@@ -82,14 +82,14 @@ def measured(text: Shown, ink: QImage, ground: QImage, change: QImage) -> float 
     return ratios[len(ratios) * PERCENTILE // 100]
 
 
-def rows(image: QImage, rect: QRect | QRectF) -> bytes:
+def rows(image: QImage, rect: QRect) -> bytes:
     """Return the grey levels of a part of the picture, row by row without padding."""
-    assert isinstance(rect, QRect)
     bits, line = memoryview(image.constBits()), image.bytesPerLine()
     starts = (y * line + rect.left() for y in range(rect.top(), rect.bottom() + 1))
     return b"".join(bytes(bits[start : start + rect.width()]) for start in starts)
 
 
+@cache
 def ratio(one: int, other: int) -> float:
     """Return the contrast of two colours (0xAARRGGBB) as WCAG defines it, 1 to 21."""
     lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
@@ -108,8 +108,9 @@ _LINEAR = tuple(
 )
 
 
-def _least(largest: int) -> int:
-    return max(1, int(largest * CORE))
+def _core(largest: int) -> bytes:
+    """Return the table that turns grey levels into 1 for the core of a glyph, else 0."""
+    return bytes(level >= largest * CORE for level in range(256))
 
 
 def _plain(image: QImage) -> QImage:

@@ -33,9 +33,7 @@ def audit_keys(window: QQuickWindow) -> list[str]:
     return found + [f"Tab never reaches: {t.name}" for t in wanted if t.item not in reached]
 
 
-def _seen(
-    item: QQuickItem, reachable: set[QQuickItem], bare: QImage, focused: QImage
-) -> list[str]:
+def _seen(item: QQuickItem, reachable: set[QQuickItem], bare: QImage, focused: QImage) -> list[str]:
     name = Shown(item, rect_of(item), ()).name
     if item not in reachable or not item.isEnabled():
         return [f"the focus is on something hidden or covered: {name}"]

@@ -28,9 +28,7 @@ def audit_pressed(window: QQuickWindow, finger: QPointingDevice) -> list[str]:
     return found
 
 
-def hold(
-    window: QQuickWindow, finger: QPointingDevice, point: QPoint
-) -> Callable[[QPoint], None]:
+def hold(window: QQuickWindow, finger: QPointingDevice, point: QPoint) -> Callable[[QPoint], None]:
     """Put a finger down; the result slides it somewhere and lifts it."""
     QTest.touchEvent(window, finger).press(0, point, window).commit()
 

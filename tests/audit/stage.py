@@ -98,15 +98,20 @@ class Stage:
         self.clock.advance(1000)
         self.settle()
 
-    def places(self, text: int, scheme: Scheme, only: str = "") -> Iterator[str]:
-        """Show every screen, sheet and page in turn and yield its name once it stands."""
+    def places(
+        self, text: int, scheme: Scheme, only: str = "", pages: int = MOST_PAGES
+    ) -> Iterator[str]:
+        """Show every screen, sheet and page in turn and yield its name once it stands.
+
+        ``only`` keeps the names that hold it; ``pages`` are the most of one topic.
+        """
         ways = [*names_and_events(self.kiosk), *self._more()]
         for name, events in ways:
             if only and only not in name:
                 continue
             self.go(events, text, scheme)
             yield name
-            yield from self._further_pages(name)
+            yield from self._further_pages(name, pages)
         if not only:
             yield from self._endings(text, scheme)
 
@@ -135,11 +140,11 @@ class Stage:
             if self.library.term(word, self.audience):
                 yield f"word-{word}", (WordOpened(word),)
 
-    def _further_pages(self, name: str) -> Iterator[str]:
+    def _further_pages(self, name: str, pages: int) -> Iterator[str]:
         shell = self.kiosk.presenter.shell
         if name.startswith("sheet") or not shell.paged:
             return
-        for page in range(2, MOST_PAGES):
+        for page in range(2, pages + 1):
             if not shell.canNext:
                 return
             shell.nextPage()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QAccessible, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -48,6 +48,13 @@ def called(stage: Stage, name: str) -> QQuickItem:
     )
 
 
+def press(item: QQuickItem) -> None:
+    """Press an item the way a screen reader does."""
+    actions = QAccessible.queryAccessibleInterface(item).actionInterface()
+    assert actions is not None
+    actions.doAction("Press")
+
+
 @everywhere
 def test_tab_reaches_every_control_and_shows_where_it_is(
     stage: Stage, events: tuple[Event, ...]
@@ -57,7 +64,7 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
 
 
 @everywhere
-def test_enter_does_what_a_finger_does(
+def test_keys_and_screen_readers_do_what_a_finger_does(
     stage: Stage, finger: QPointingDevice, events: tuple[Event, ...]
 ) -> None:
     show(stage, events)
@@ -73,6 +80,10 @@ def test_enter_does_what_a_finger_does(
         QTest.keyClick(stage.window, Qt.Key.Key_Return)
         if what_it_is(stage) != touched:
             different.append(f"{name}: Enter does something else than a touch")
+        show(stage, events)
+        press(called(stage, name))
+        if what_it_is(stage) != touched:
+            different.append(f"{name}: a screen reader does something else than a touch")
         if touched == start and not _stands_already(stage, events, name):
             different.append(f"{name}: a touch does nothing")
     assert different == []

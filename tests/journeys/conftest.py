@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
+from kiosk.content.library import Library
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, Region
 from kiosk.settings.model import Settings
@@ -26,9 +27,14 @@ def arrive(qtbot: QtBot, shipped: FileLibrary) -> Iterator[Arrive]:
     """Return a way to stand in front of a kiosk; it is taken down at the end."""
     there: list[Visitor] = []
 
-    def come(audience: Audience = Audience.ADULT, size: tuple[int, int] = TABLET) -> Visitor:
-        settings = Settings(audience=audience, country=Region.AU)
-        there.append(Visitor(shipped, settings, size))
+    def come(
+        audience: Audience = Audience.ADULT,
+        size: tuple[int, int] = TABLET,
+        settings: Settings | None = None,
+        library: Library | None = None,
+    ) -> Visitor:
+        chosen = settings or Settings(audience=audience, country=Region.AU)
+        there.append(Visitor(library or shipped, chosen, size))
         return there[-1]
 
     yield come

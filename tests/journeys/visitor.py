@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QPointingDevice
+from PySide6.QtGui import QAccessible, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -34,8 +34,8 @@ def touch_device() -> QPointingDevice:
 
 
 def settle() -> None:
-    """Let everything that waits be laid out and drawn."""
-    for _ in range(4):
+    """Let everything that waits happen."""
+    for _ in range(3):
         QCoreApplication.processEvents()
 
 
@@ -74,7 +74,7 @@ class Visitor:
         self.window = self.kiosk.window
         self.kiosk.show(windowed=True)
         QAccessible.setActive(True)
-        settle()
+        self.draw()
 
     def leave(self) -> None:
         """Take the window down."""
@@ -106,6 +106,15 @@ class Visitor:
         """Return the sheet's or screen's first heading."""
         headings = [i for i in self.shown() if role_of(i) is ROLE.Heading]
         return str(headings[0].property("text")) if headings else ""
+
+    def blocks(self) -> list[str]:
+        """Return the paragraphs of the page being read."""
+        found = [i for i in self.shown() if i.objectName() == "blockWords"]
+        return [name_of(item) for item in found]
+
+    def description_of(self, item: QQuickItem) -> str:
+        interface = QAccessible.queryAccessibleInterface(item)
+        return interface.text(QAccessible.Text.Description) if interface else ""
 
     def pressables(self) -> list[QQuickItem]:
         """Return what a finger can press now."""
@@ -144,6 +153,7 @@ class Visitor:
         self.clock.advance(PACE_MS)
         self.press(at)
         self.lift(at)
+        self.draw()
 
     def tap(self, *names: str) -> None:
         """Touch controls one after another."""
@@ -160,26 +170,31 @@ class Visitor:
         self._touch().stationary(0).press(1, _pixel(at), self.window).commit()
         settle()
         self._touch().stationary(0).release(1, _pixel(at), self.window).commit()
-        settle()
+        self.draw()
 
     def key(self, key: Qt.Key) -> None:
         """Press a key, after a while."""
         self.clock.advance(PACE_MS)
         QTest.keyClick(self.window, key)
-        settle()
+        self.draw()
 
     def wait(self, ms: int) -> None:
         """Let time go by with nobody touching anything."""
         self.clock.advance(ms)
         self.kiosk.host.tick()
-        settle()
+        self.draw()
 
     def turn(self, size: tuple[int, int]) -> None:
         """Turn or resize the glass."""
         self.window.resize(*size)
+        self.draw()
+
+    def draw(self) -> QImage:
+        """Return the picture on the glass; drawing it is what lays everything out."""
         settle()
-        self.window.grabWindow()
+        picture = self.window.grabWindow()
         settle()
+        return picture
 
     def _touch(self) -> QTest.QTouchEventSequence:
         return QTest.touchEvent(self.window, touch_device(), False)

@@ -160,9 +160,11 @@ def test_a_column_is_as_high_as_measured(stage: QObject, family: str, audience: 
             heading = (Span("What happens on the day of your treatment"),)
             column = part(stage, "page")
             column.setProperty("width", 640 if beside_figure else 1100)
-            write(part(stage, "heading"), heading, TextRole.LEAD, metrics, audience, HEADING_WEIGHT)
+            write(
+                part(stage, "heading"), heading, TextRole.HEADING, metrics, audience, HEADING_WEIGHT
+            )
             for name, spans in words.items():
-                role = TextRole.LEAD if name == "key" else TextRole.BODY
+                role = metrics.key_role if name == "key" else TextRole.BODY
                 write(part(stage, name), spans, role, metrics, audience)
             assert QMetaObject.invokeMethod(column, "forceLayout")
             blocks = tuple(Block(BlockKind(name), spans) for name, spans in words.items())

@@ -2,121 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.model import Audience, Organ, Point
+from kiosk.content.model import Point
 from kiosk.session.events import OrganTouched
-from kiosk.session.state import SessionState
-from kiosk.ui.body_map_layout import MapLayout, lay_out, nearest_organ
-from kiosk.ui.context import Context
-from kiosk.ui.metrics import Metrics, TextRole
+from kiosk.ui.body_map import BodyMapProps, OrganLabel, OrganRow
+from kiosk.ui.body_map_layout import nearest_organ
 from kiosk.ui.session_host import SessionHost
-from kiosk.ui.surface import Surface
 from kiosk.ui.view_models.base import RecordModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LABEL_MM = 20.0
-PADDING_MM = 4.0
-NEAR_MM = 10.0
-"""How far from an organ a touch on the figure still means it (product.md)."""
-
-
-@dataclass(frozen=True, slots=True)
-class OrganLabel:
-    """One organ's label in the panel, in pixels; ``line`` is SVG path data."""
-
-    organ: str
-    name: str
-    line: str
-    end_x: float
-    end_y: float
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class OrganRow:
-    """One organ in the list: its name and where it is."""
-
-    organ: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class BodyMapProps:
-    child: bool = False
-    vessels: bool = False
-    as_list: bool = False
-    unit: float = 0.0
-    origin_x: float = 0.0
-    origin_y: float = 0.0
-    sides: tuple[Point, Point] | None = None
-    labels: tuple[OrganLabel, ...] = ()
-    rows: tuple[OrganRow, ...] = ()
-    layout: MapLayout | None = None
-    places: tuple[tuple[str, tuple[Point, ...]], ...] = ()
-    near: float = 0.0
-
-
-def derive_body_map(context: Context, state: SessionState, surface: Surface) -> BodyMapProps:
-    """Return the map laid out on the glass, or the list where it does not fit."""
-    audience = state.reading_audience
-    metrics = surface.metrics(state.comfort.text)
-    organs = context.library.organs(audience)
-    layout = lay_out(
-        (surface.content_width, surface.content_height),
-        metrics.px_per_mm,
-        {organ.id: label_size(context.family, metrics, organ) for organ in organs},
-        {organ.id: organ.places[0] for organ in organs},
-        audience,
-    )
-    return BodyMapProps(
-        child=audience is Audience.CHILD,
-        vessels=state.place.vessels,
-        as_list=state.place.as_list or layout is None,
-        unit=layout.unit if layout else 0.0,
-        origin_x=layout.origin_x if layout else 0.0,
-        origin_y=layout.origin_y if layout else 0.0,
-        sides=layout.sides if layout else None,
-        labels=labels_of(layout, organs) if layout else (),
-        rows=tuple(OrganRow(organ.id, organ.name) for organ in organs),
-        layout=layout,
-        places=tuple((organ.id, organ.places) for organ in organs),
-        near=metrics.mm(NEAR_MM),
-    )
-
-
-def label_size(family: str, metrics: Metrics, organ: Organ) -> tuple[float, float]:
-    """Return the width and height a label needs, in pixels."""
-    font = QFont(family)
-    font.setPixelSize(metrics.pixel_size(TextRole.BUTTON, organ.audience))
-    font.setWeight(QFont.Weight.Medium)
-    width = float(QFontMetricsF(font).horizontalAdvance(organ.name))
-    high = round(metrics.mm(LABEL_MM))
-    return max(high, round(width + 2 * metrics.mm(PADDING_MM))), high
-
-
-def labels_of(layout: MapLayout, organs: tuple[Organ, ...]) -> tuple[OrganLabel, ...]:
-    """Return the labels with their lines."""
-    names = {organ.id: organ.name for organ in organs}
-    lines = {leader.organ: leader.points for leader in layout.leaders}
-    labels = []
-    for box in layout.labels:
-        points = lines[box.organ]
-        line = "M" + "L".join(f"{p.x:.1f} {p.y:.1f}" for p in points)
-        end = points[0]
-        labels.append(
-            OrganLabel(box.organ, names[box.organ], line, end.x, end.y, box.x, box.y, box.w, box.h)
-        )
-    return tuple(labels)
 
 
 def side(props: BodyMapProps, which: int) -> QPointF:

@@ -26,6 +26,7 @@ class ChoiceRowProps:
     label: str
     icon: str
     tint: str
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,16 @@ class HomeProps:
 def derive_home(context: Context, state: SessionState) -> HomeProps:
     """Return the tiles of the kiosk's audience."""
     tiles = context.library.tiles(state.audience)
-    choices = tuple(ChoiceRowProps(tile.id, tile.title, tile.icon, tile.tint) for tile in tiles)
+    choices = tuple(
+        ChoiceRowProps(
+            tile.id,
+            tile.title,
+            tile.icon,
+            tile.tint,
+            f"{context.pictures}{tile.picture}.svg" if tile.picture else "",
+        )
+        for tile in tiles
+    )
     return HomeProps(choices)
 
 
@@ -92,6 +102,10 @@ class HomeViewModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         return len(self.props.choices)
+
+    @Property(bool, notify=changed)
+    def pictured(self) -> bool:
+        return any(choice.picture for choice in self.props.choices)
 
     @Property(str, notify=changed)
     def longestWord(self) -> str:

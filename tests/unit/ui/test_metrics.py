@@ -32,6 +32,7 @@ def test_the_small_tablet_has_the_sizes_of_the_design() -> None:
     assert sizes == {
         TextRole.BODY: 34,
         TextRole.LEAD: 39,
+        TextRole.HEADING: 39,
         TextRole.CAPTION: 27,
         TextRole.BUTTON: 27,
         TextRole.TITLE: 50,
@@ -88,13 +89,13 @@ def test_every_screen_has_whole_sizes_and_turning_it_changes_none(
 
 def test_line_heights_and_spacing() -> None:
     large = {role for role in TextRole if line_height(role) == 0.92}
-    assert large == {TextRole.TITLE, TextRole.ATTRACT}
+    assert large == {TextRole.TITLE, TextRole.HEADING, TextRole.ATTRACT}
     assert {line_height(role) for role in set(TextRole) - large} == {1.16}
     metrics = tablet()
     assert metrics.letter_spacing(TextRole.BODY, ADULT) == pytest.approx(0.68)
     assert metrics.letter_spacing(TextRole.TITLE, ADULT) == 0
     assert metrics.line_px(TextRole.BODY, ADULT) == pytest.approx(1.45 * 34)
-    assert metrics.paragraph_gap(ADULT) == 25
+    assert metrics.paragraph_gap(ADULT) == 18
     assert metrics.item_indent(ADULT) == 41
 
 

@@ -12,13 +12,13 @@ Item {
     required property ShellViewModel shell
     readonly property bool portrait: root.parent.height > root.parent.width
     readonly property bool folds: root.portrait || root.shell.pageInBar || root.needed > root.width
-    readonly property real needed: back.implicitWidth + home.implicitWidth + comfort.implicitWidth + finish.implicitWidth + previous.implicitWidth + next.implicitWidth + 6 * Theme.space2 + Theme.space3
+    readonly property real needed: back.implicitWidth + home.implicitWidth + comfort.implicitWidth + finish.implicitWidth + pager.width + 5 * Theme.space2 + Theme.space3
 
     readonly property real room: root.width - 4 * Theme.primary - 4 * Theme.space2 - 2 * root.pad
     readonly property real pad: root.portrait ? Theme.mm(1) : Theme.mm(2.6)
     readonly property int wordPx: root.portrait ? Math.floor(Math.min(Theme.buttonPx, Theme.buttonPx * root.room / unsqueezed.advanceWidth)) : Theme.buttonPx
 
-    implicitHeight: Math.max(home.implicitHeight, next.implicitHeight)
+    implicitHeight: home.implicitHeight
 
     // The widest word at its full size: what there is no room for in portrait is taken from it.
     TextMetrics {
@@ -125,40 +125,14 @@ Item {
         shell: root.shell
     }
 
-    Row {
+    Pager {
         id: pager
 
         anchors.right: parent.right
-        spacing: Theme.space2
         visible: root.shell.paged
-
-        TouchButton {
-            id: previous
-
-            objectName: "previous"
-            height: root.height
-            pad: root.pad
-            wordPx: root.wordPx
-            enabled: root.shell.canPrevious
-            opacity: previous.enabled ? 1 : 0
-            label: qsTr("Previous")
-            icon: "previous"
-            onPressed: root.shell.previousPage()
-        }
-
-        TouchButton {
-            id: next
-
-            objectName: "next"
-            height: root.height
-            pad: root.pad
-            wordPx: root.wordPx
-            enabled: root.shell.canNext
-            opacity: next.enabled ? 1 : 0
-            label: qsTr("Next")
-            icon: "next"
-            tone: TouchButton.Accent
-            onPressed: root.shell.nextPage()
-        }
+        height: root.height
+        shell: root.shell
+        pad: root.pad
+        wordPx: root.wordPx
     }
 }

@@ -63,7 +63,9 @@ FocusScope {
             }
 
             anchors.fill: parent
+            focus: true
             onWantedChanged: screen.load()
+            onLoaded: screen.forceActiveFocus()
             Component.onCompleted: screen.load()
         }
     }
@@ -92,11 +94,13 @@ FocusScope {
                 });
             else
                 sheet.source = "";
+            if (sheet.wanted.toString() === "")
+                screen.forceActiveFocus();
         }
 
         anchors.fill: parent
-        focus: sheet.shown
         onWantedChanged: sheet.load()
+        onLoaded: sheet.forceActiveFocus()
         Component.onCompleted: sheet.load()
     }
 }

@@ -3,17 +3,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// One door: a drawn sign and a few words on the section's tint. In a low tile the sign stands beside.
+// One door: a drawn sign and a few words on the section's tint. In a low tile the sign stands
+// beside the words; a tile with a picture shows it large, at the right.
 Pressable {
     id: root
 
     required property string icon
     required property string tint
+    property string picture: ""
     property int wordPx: Theme.buttonPx
     readonly property bool edged: Theme.dark || Theme.contrast
     readonly property real inset: Theme.mm(3) + (root.edged ? Theme.mm(4) : 0)
     readonly property bool low: root.height < Theme.mm(29)
-    readonly property real badge: Math.min(Theme.mm(18), Math.round(root.height * (root.low ? 0.55 : 0.4)))
+    readonly property real pictureSide: root.picture ? Math.floor(Math.min(root.height - Theme.mm(3), root.width * 0.42)) : 0
+    readonly property real wordRoom: root.width - root.inset - (root.pictureSide > 0 ? root.pictureSide + Theme.mm(3) : Theme.mm(1.5))
+    readonly property real badge: root.low ? Math.min(Theme.mm(18), Math.round(root.height * 0.55)) : Math.max(Theme.mm(8), Math.min(Theme.mm(18), Math.round(root.height * 0.4), root.height - measured.height - Theme.mm(4)))
 
     ground: Theme.tint(root.tint)
     lip: Theme.tintEdge(root.tint)
@@ -30,10 +34,35 @@ Pressable {
     }
 
     Rectangle {
+        visible: root.pictureSide > 0 && root.edged
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: Theme.mm(1.5)
+        width: root.pictureSide
+        height: root.pictureSide
+        radius: Theme.radius / 2
+        color: Theme.contrast ? Theme.card : Theme.tintLight(root.tint)
+    }
+
+    Image {
+        visible: root.pictureSide > 0
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: Theme.mm(1.5)
+        width: root.pictureSide
+        height: root.pictureSide
+        fillMode: Image.PreserveAspectFit
+        sourceSize: Qt.size(root.pictureSide, root.pictureSide)
+        source: root.pictureSide > 0 ? root.picture : ""
+        Accessible.ignored: true
+    }
+
+    Rectangle {
         id: sign
 
+        visible: root.pictureSide === 0
         x: root.inset
-        y: root.low ? (parent.height - sign.height) / 2 : Theme.mm(2.5)
+        y: root.low ? (parent.height - sign.height) / 2 : Math.min(Theme.mm(2.5), Math.max(Theme.mm(1), root.height - measured.height - root.badge - Theme.mm(2)))
         width: root.badge
         height: root.badge
         radius: root.badge / 2
@@ -51,11 +80,24 @@ Pressable {
     Words {
         id: words
 
-        readonly property real room: parent.height - sign.y - sign.height
+        readonly property bool middle: root.low || root.pictureSide > 0
 
-        x: root.low ? root.inset + root.badge + Theme.mm(3) : root.inset
-        y: root.low ? (parent.height - words.height) / 2 : sign.y + sign.height + Math.max(0, (words.room - words.height) / 2)
-        width: parent.width - words.x - Theme.mm(1.5)
+        x: root.inset + (root.low && root.pictureSide === 0 ? root.badge + Theme.mm(3) : 0)
+        y: words.middle ? (parent.height - words.height) / 2 : sign.y + sign.height + Math.max(0, (parent.height - sign.y - sign.height - words.height) / 2)
+        width: root.inset + root.wordRoom - words.x
+        text: root.label
+        weight: Font.DemiBold
+        font.pixelSize: root.wordPx
+        lineHeight: Theme.titleLine
+        Accessible.ignored: true
+    }
+
+    // The words as high as they are under a sign: the sign leaves them their room.
+    Words {
+        id: measured
+
+        visible: false
+        width: root.wordRoom
         text: root.label
         weight: Font.DemiBold
         font.pixelSize: root.wordPx

@@ -24,7 +24,8 @@ Item {
 
     // The width a word has in one of so many tiles across.
     function room(columns: int): real {
-        return (root.width - (columns - 1) * Theme.space2) / columns - Theme.mm(5) - (Theme.dark || Theme.contrast ? Theme.mm(4) : 0);
+        const tile = (root.width - (columns - 1) * Theme.space2) / columns;
+        return tile - (root.viewModel.pictured ? Math.min(root.high - Theme.mm(3), tile * 0.42) + Theme.mm(2) : 0) - Theme.mm(5) - (Theme.dark || Theme.contrast ? Theme.mm(4) : 0);
     }
 
     function columns(row: int): int {
@@ -54,6 +55,7 @@ Item {
             required property int index
             required property string key
             required label
+            required picture
             readonly property int row: Math.floor(tile.index / root.across)
 
             objectName: tile.key
