@@ -80,7 +80,16 @@ def test_an_unknown_key_is_told_with_the_keys_there_are(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    [b"country = ", b"\xff\xfe\x00", b"country", b"a = 1\na = 2", b"<html></html>", b"\x00" * 9],
+    [
+        b"country = ",
+        b"\xff\xfe\x00",
+        b"country",
+        b"a = 1\na = 2",
+        b"<html></html>",
+        b"\x00" * 9,
+        b"inches = " + b"9" * 5000,
+        b"inches = " + b"[" * 5000,
+    ],
 )
 def test_a_file_that_is_no_toml_gives_the_defaults_and_one_problem(
     tmp_path: Path, raw: bytes

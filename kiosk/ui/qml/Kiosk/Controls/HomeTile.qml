@@ -17,7 +17,7 @@ Pressable {
     readonly property bool low: root.height < Theme.mm(29)
     readonly property real pictureSide: root.picture ? Math.floor(Math.min(root.height - Theme.mm(3), root.width * 0.42)) : 0
     readonly property real wordRoom: root.width - root.inset - (root.pictureSide > 0 ? root.pictureSide + Theme.mm(3) : Theme.mm(1.5))
-    readonly property real badge: root.low ? Math.min(Theme.mm(18), Math.round(root.height * 0.55)) : Math.max(Theme.mm(8), Math.min(Theme.mm(18), Math.round(root.height * 0.4), root.height - measured.height - Theme.mm(4)))
+    readonly property real badge: root.low ? Math.min(Theme.mm(18), Math.round(root.height * 0.55)) : Math.max(Theme.mm(8), Math.min(Theme.mm(26), Math.round(root.height * 0.4), root.height - measured.height - Theme.mm(4)))
 
     ground: Theme.tint(root.tint)
     lip: Theme.tintEdge(root.tint)

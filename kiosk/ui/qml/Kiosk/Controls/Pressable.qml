@@ -69,7 +69,7 @@ Item {
     Rectangle {
         visible: root.activeFocus
         anchors.fill: parent
-        anchors.margins: -Theme.mm(1)
+        anchors.margins: root.flat ? Theme.mm(6) : -Theme.mm(1)
         radius: root.radius + Theme.mm(1)
         color: "transparent"
         border.color: Theme.ink

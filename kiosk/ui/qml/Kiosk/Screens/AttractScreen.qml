@@ -12,6 +12,8 @@ Pressable {
     required property AttractViewModel viewModel
     readonly property bool portrait: root.height > root.width
     property int panel: 0
+    readonly property real column: root.portrait ? root.width - 2 * Theme.space5 : root.width * 0.46 - Theme.space5
+    readonly property int headingPx: Math.floor(Math.min(Theme.attractPx, Theme.titlePx * root.column / longest.advanceWidth))
 
     label: qsTr("Touch to start")
     hint: root.viewModel.line(root.panel)
@@ -27,6 +29,15 @@ Pressable {
         color: Theme.accent
     }
 
+    TextMetrics {
+        id: longest
+
+        font.family: Theme.family
+        font.pixelSize: Theme.titlePx
+        font.weight: Font.DemiBold
+        text: "immunotherapy."
+    }
+
     Image {
         id: picture
 
@@ -34,7 +45,7 @@ Pressable {
 
         x: root.portrait ? (root.width - picture.width) / 2 : root.width - picture.width - Theme.space4
         y: root.portrait ? Theme.space4 : Theme.margin
-        width: Math.min(root.portrait ? root.width - 2 * Theme.space4 : root.width * 0.5, picture.room * 1.5)
+        width: Math.min(root.portrait ? root.width - 2 * Theme.space4 : root.width * 0.54 - Theme.space4 - Theme.space3, picture.room * 1.5)
         height: picture.room
         fillMode: Image.PreserveAspectFit
         sourceSize: Qt.size(picture.width, picture.width)
@@ -45,7 +56,7 @@ Pressable {
     Column {
         x: Theme.space5
         y: root.portrait ? picture.y + picture.height + Theme.space3 : (root.height - height) / 2
-        width: root.portrait ? root.width - 2 * Theme.space5 : root.width - picture.width - 2 * Theme.space5
+        width: root.column
         spacing: Theme.space3
 
         Words {
@@ -60,7 +71,7 @@ Pressable {
             width: parent.width
             text: qsTr("Understanding immunotherapy")
             weight: Font.DemiBold
-            font.pixelSize: Theme.titlePx
+            font.pixelSize: root.headingPx
             lineHeight: Theme.titleLine
             Accessible.role: Accessible.Heading
         }
@@ -68,6 +79,7 @@ Pressable {
         Words {
             width: parent.width
             text: root.viewModel.line(root.panel)
+            font.pixelSize: Theme.leadPx
             lineHeight: Theme.bodyLine
         }
 
@@ -85,7 +97,7 @@ Pressable {
                 text: root.label
                 weight: Font.DemiBold
                 color: Theme.accentInk
-                font.pixelSize: Theme.titlePx
+                font.pixelSize: Math.round(Theme.titlePx * 1.1)
                 lineHeight: Theme.titleLine
                 Accessible.ignored: true
             }

@@ -18,7 +18,7 @@ Item {
     readonly property int last: root.count - (root.rows - 1) * root.across
     readonly property real high: Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows)
     readonly property bool low: root.high < Theme.mm(29)
-    readonly property real growth: root.high > Theme.mm(42) ? 1.25 : root.high > Theme.mm(34.5) ? 1.12 : 1
+    readonly property real growth: root.high > Theme.mm(55) ? 1.5 : root.high > Theme.mm(42) ? 1.25 : root.high > Theme.mm(34.5) ? 1.12 : 1
     readonly property real wordRoom: root.room(root.across) - (root.low ? Theme.mm(3) + root.high * 0.55 : 0)
     readonly property int wordPx: Math.floor(Math.min(Theme.buttonPx * root.growth, Theme.buttonPx * root.wordRoom / longest.advanceWidth))
 
