@@ -1,6 +1,6 @@
 """The commands and their exit codes.
 
-0 fine, 1 a check failed, 2 wrong usage or configuration.
+0 fine, 1 a check failed, 2 wrong usage or configuration, 4 a folder cannot be written.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import argparse
 import logging
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from kiosk import __version__, paths
@@ -24,9 +25,32 @@ log = logging.getLogger("kiosk")
 def size(words: str) -> tuple[int, int]:
     """Read a size such as 1280x800, in pixels."""
     width, _, height = words.partition("x")
-    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 8192):
+    sides = [int(side) for side in (width, height) if side.isdecimal() and len(side) < 5]
+    if len(sides) < 2 or not all(320 <= side <= 8192 for side in sides):
         raise argparse.ArgumentTypeError(f"{words!r} is not a size such as 1280x800")
-    return int(width), int(height)
+    return sides[0], sides[1]
+
+
+def day(words: str) -> date:
+    """Read a date such as 2026-11-22."""
+    try:
+        found = date.fromisoformat(words)
+    except ValueError:
+        found = None
+    if found is None or found.isoformat() != words:
+        raise argparse.ArgumentTypeError(f"{words!r} is not a date such as 2026-11-22")
+    return found
+
+
+def inches(words: str) -> float:
+    """Read the diagonal of a screen, in inches."""
+    try:
+        diagonal = float(words)
+    except ValueError:
+        diagonal = 0.0
+    if not 5 <= diagonal <= 100:
+        raise argparse.ArgumentTypeError(f"{words!r} is not a diagonal from 5 to 100 inches")
+    return diagonal
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,7 +59,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help="print the versions and stop")
     top.add_argument("--windowed", action="store_true", help="a window instead of the full screen")
     top.add_argument("--size", type=size, metavar="WxH", help="window size in pixels")
-    top.add_argument("--inches", type=float, help="diagonal of the screen in inches")
+    top.add_argument("--inches", type=inches, help="diagonal of the screen in inches")
     top.add_argument("--config", type=Path, help="the configuration file (TOML)")
     top.add_argument("--content", type=Path, help="a folder in place of the built-in library")
     top.add_argument("--data-dir", type=Path, help="folder of the clinic's own content and data")
@@ -43,12 +67,28 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--strict", action="store_true", help="stop at a bad configuration")
     top.add_argument("--demo", action="store_true", help="try it: nothing is kept")
     commands = top.add_subparsers(dest="command")
-    content = commands.add_parser("content", help="work on the content files")
+    add_content(commands.add_parser("content", help="work on the content files"))
+    return top
+
+
+def add_content(content: argparse.ArgumentParser) -> None:
+    """Add the grammar of the content commands."""
     actions = content.add_subparsers(dest="action", required=True)
     check = actions.add_parser("check", help="say every problem of the content files")
     check.add_argument("folder", nargs="?", type=Path)
     check.add_argument("--strict", action="store_true", help="warnings count as problems")
-    return top
+    coverage = actions.add_parser("coverage", help="say which facts the pages rest on")
+    coverage.add_argument("folder", nargs="?", type=Path)
+    sign = actions.add_parser("sign", help="record that a clinician has read a text")
+    sign.add_argument("topic", help="a topic's id, or help/<id>, or organs/<id>")
+    sign.add_argument("--name", required=True, help="who has read every word")
+    sign.add_argument("--role", required=True, help="such as oncology nurse")
+    sign.add_argument("--date", required=True, type=day, help="when, as 2026-11-22")
+    data = "the clinic's folder: the signed words are copied there"
+    sign.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, help=data)
+    pack = actions.add_parser("review-pack", help="write every page for a clinician to print")
+    pack.add_argument("folder", type=Path)
+    pack.add_argument("--today", type=day, help="the date to print, as 2026-11-22")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -58,7 +98,7 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.version:
         return print_versions()
     if chosen.command == "content":
-        return check_content(chosen)
+        return run_content(chosen)
     return run(chosen)
 
 
@@ -74,12 +114,29 @@ def print_versions() -> int:
     return FINE
 
 
-def check_content(chosen: argparse.Namespace) -> int:
-    """Print every problem of a content folder."""
-    from kiosk.content.commands import content_check
+def run_content(chosen: argparse.Namespace) -> int:
+    """Run one of the content commands."""
+    from kiosk.content import commands
+    from kiosk.content.signing import Signature
 
-    folder = chosen.folder or paths.content()
-    return content_check(folder, strict=chosen.strict, today=SystemClock().today(), out=sys.stdout)
+    today, out, err = SystemClock().today(), sys.stdout, sys.stderr
+    library = chosen.content or paths.content()
+    if chosen.action == "coverage":
+        return commands.content_coverage(chosen.folder or library, out, err)
+    if chosen.action == "review-pack":
+        printed = chosen.today or today
+        return commands.content_review_pack(library, chosen.folder, printed, out, err)
+    if chosen.action == "sign":
+        if hasattr(sys, "_MEIPASS") and not (chosen.data_dir or chosen.content):
+            print("Not signed: the built-in words cannot change; give --data-dir", file=err)
+            return USAGE
+        signature = Signature(chosen.name, chosen.role, chosen.date)
+        return commands.content_sign(
+            library, chosen.data_dir, chosen.topic, signature, today, out, err
+        )
+    return commands.content_check(
+        chosen.folder or library, strict=chosen.strict, today=today, out=out
+    )
 
 
 def settings_of(chosen: argparse.Namespace) -> Settings | None:

@@ -21,6 +21,7 @@ def check_facts(scan: Scan) -> Iterator[Problem]:
     for term in scan.glossary.values():
         for found, expected in _fact(scan, term.fact):
             yield Problem("glossary/en.yaml", term.line, found, expected)
+    yield from _about(scan)
 
 
 def _page(scan: Scan, piece: Piece, page: Page) -> Iterator[tuple[str, str]]:
@@ -40,6 +41,16 @@ def _fact(scan: Scan, fact_id: str) -> Iterator[tuple[str, str]]:
         yield f"the unknown fact {quote(fact_id)}", "an id of facts.yaml"
     elif FactFlag.DO_NOT_SHOW in fact.flags:
         yield f"the fact {fact_id}", "a fact that may be shown (this one is marked do-not-show)"
+
+
+def _about(scan: Scan) -> Iterator[Problem]:
+    named, line = scan.library.about_facts, scan.library.about_line
+    for fact_id in dict.fromkeys(named):
+        for found, expected in _fact(scan, fact_id):
+            yield Problem("library.yaml", line, f"{found} in about_facts", expected)
+        if named.count(fact_id) > 1:
+            found = f"the fact {fact_id} twice in about_facts"
+            yield Problem("library.yaml", line, found, "each fact once")
 
 
 def _ledger(scan: Scan) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from kiosk.content.help_files import GroupPlan, HelpWords, read_groups, read_help_words
 from kiosk.content.home_files import HomeWords, TilePlan, read_home_words, read_plan
+from kiosk.content.library_file import LibraryFile, read_library_file
 from kiosk.content.model import Audience, Organ, Problem, Topic
 from kiosk.content.organ_files import read_organ
 from kiosk.content.report import Report
@@ -15,7 +16,6 @@ from kiosk.content.shelf import Shelf
 from kiosk.content.topic_files import (
     TopicHead,
     build_topic,
-    read_fields,
     read_head,
     read_words,
     words_file,
@@ -35,8 +35,11 @@ class Reading:
     def problems(self) -> tuple[Problem, ...]:
         return tuple(problem for found in self._problems.values() for problem in found)
 
+    def library(self) -> LibraryFile:
+        return self._one(self.shelf.file("library.yaml"), read_library_file)
+
     def version(self) -> str:
-        return self._one(self.shelf.file("library.yaml"), _version)
+        return self.library().version
 
     def head(self, folder: Path) -> TopicHead | None:
         return self._one(folder / "topic.yaml", lambda _, report: read_head(folder, report))
@@ -106,14 +109,3 @@ class Reading:
             known = self._problems.get(report.file, ())
             both = tuple(dict.fromkeys((*known, *report.problems)))
             self._problems[report.file] = both[: Report.LIMIT]
-
-
-def _version(path: Path, report: Report) -> str:
-    fields = read_fields(path, report)
-    if fields is None:
-        return ""
-    fields.only(("version", "released", "languages", "reviewers"))
-    fields.date("released")
-    fields.texts("languages")
-    fields.items("reviewers")
-    return fields.text("version") or ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.help_files import GroupPlan, HelpWords
 from kiosk.content.home_files import HomeWords, TilePlan
+from kiosk.content.library_file import LibraryFile
 from kiosk.content.model import Audience, Fact, Organ, Page, Problem, Review, Source, Topic
 from kiosk.content.organ_files import HEADINGS
 from kiosk.content.reading import Reading
@@ -72,6 +73,7 @@ class Scan:
     facts: dict[str, Fact]
     sources: dict[str, Source]
     rules: WordRules
+    library: LibraryFile
     problems: tuple[Problem, ...]
 
     def topics(self, audience: Audience) -> dict[str, Piece]:
@@ -94,7 +96,7 @@ def scan(root: Path) -> Scan:
     kinds = [(kind, name) for kind in ("topics", "help") for name in shelf.ids(kind)]
     folders = [_folder(reading, kind, name) for kind, name in kinds]
     pieces = [*_topic_pieces(reading, folders), *_organ_pieces(reading)]
-    reading.version()
+    library = reading.library()
     glossary = reading.merged(read_glossary, "glossary", "en.yaml")
     return Scan(
         pieces=tuple(pieces),
@@ -110,6 +112,7 @@ def scan(root: Path) -> Scan:
         facts=reading.merged(read_facts, "facts.yaml"),
         sources=reading.merged(read_sources, "sources.yaml"),
         rules=rules,
+        library=library,
         problems=(*reading.problems, *report.problems),
     )
 

@@ -80,7 +80,7 @@ def read_config(path: Path) -> tuple[Settings, tuple[ConfigProblem, ...]]:
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+    except (OSError, ValueError, RecursionError) as fault:
         return Settings(), (ConfigProblem(str(path), "file", str(fault), "a TOML file in UTF-8"),)
     values: dict[str, Any] = {}
     problems = []

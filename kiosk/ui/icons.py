@@ -29,8 +29,8 @@ class IconProvider(QQuickImageProvider):
         image.fill(Qt.GlobalColor.transparent)
         path = self._folder / f"{name}.svg"
         if path.is_file():
-            drawn = path.read_text(encoding="utf-8").replace("currentColor", f"#{colour}")
+            drawn = path.read_bytes().replace(b"currentColor", f"#{colour}".encode())
             painter = QPainter(image)
-            QSvgRenderer(drawn.encode()).render(painter)
+            QSvgRenderer(drawn).render(painter)
             painter.end()
         return image

@@ -1,4 +1,4 @@
-"""Audit: the contrast of every text, measured on the pixels of the picture."""
+"""Audit: the contrast of every text and icon, measured on the pixels of the picture."""
 
 from __future__ import annotations
 
@@ -14,29 +14,41 @@ from PySide6.QtQuick import QQuickWindow
 from tests.audit.support import Shown, clip_of, shown_in, texts
 
 LEAST = 7.0
+LEAST_ICON = 4.5
 CORE = 0.9
 """Pixels that changed by this share of the largest change are the cores of glyphs."""
 PERCENTILE = 10
-MOST_SAMPLES = 200
+MOST_SAMPLES = 120
 BARELY = 12
 """A largest change of fewer grey levels than this is no visible word at all."""
 
 
 def audit_contrast(window: QQuickWindow) -> list[str]:
-    """Return every text of the topmost layer with less contrast than 7:1."""
-    words = texts(shown_in(window))
-    with_words = _plain(window.grabWindow())
-    with hidden(words):
-        without = _plain(window.grabWindow())
-    change = difference(with_words, without)
+    """Return every text of the topmost layer below 7:1 and every icon below 4.5:1."""
+    shown = shown_in(window)
+    drawn = [*texts(shown), *icons(shown)]
+    inked = _plain(window.grabWindow())
+    with hidden(drawn):
+        bare = _plain(window.grabWindow())
+    change = difference(inked, bare)
     found = []
-    for text in words:
-        ratio = measured(text, with_words, without, change)
-        if ratio is None:
-            found.append(f"cannot be seen: {text.name}")
-        elif ratio < LEAST:
-            found.append(f"contrast {ratio:.1f} < {LEAST:.0f}: {text.name}")
+    for one in drawn:
+        least = LEAST_ICON if one.item.inherits("QQuickImage") else LEAST
+        contrast = measured(one, inked, bare, change)
+        if contrast is None:
+            found.append(f"cannot be seen: {one.name}")
+        elif contrast < least:
+            found.append(f"contrast {contrast:.1f} < {least:g}: {one.name}")
     return found
+
+
+def icons(shown: list[Shown]) -> list[Shown]:
+    """Return the icons, which are drawn in one ink each."""
+    return [s for s in shown if str(s.item.property("name") or "") and _is_icon(s)]
+
+
+def _is_icon(shown: Shown) -> bool:
+    return shown.item.inherits("QQuickImage") and shown.item.property("ink") is not None
 
 
 @contextmanager

@@ -18,26 +18,31 @@ def audit_keys(window: QQuickWindow) -> list[str]:
     """Return what Tab does not reach, or reaches unseen; leaves the focus somewhere else."""
     wanted = pressables(shown_in(window))
     reachable = {shown.item for shown in walk(top_layer(window))}
-    bare = window.grabWindow()
+    before = window.grabWindow()
     found: list[str] = []
     reached: list[QQuickItem] = []
     for _ in range(len(wanted) + 2):
         QTest.keyClick(window, Qt.Key.Key_Tab)
-        item = window.activeFocusItem()
+        item, now = _focused(window), window.grabWindow()
         if item is None:
             return [*found, "Tab leads to nothing"]
         if item in reached:
             break
         reached.append(item)
-        found += _seen(item, reachable, bare, window.grabWindow())
+        found += _seen(item, reachable, before, now)
+        before = now
     return found + [f"Tab never reaches: {t.name}" for t in wanted if t.item not in reached]
 
 
-def _seen(item: QQuickItem, reachable: set[QQuickItem], bare: QImage, focused: QImage) -> list[str]:
+def _focused(window: QQuickWindow) -> QQuickItem | None:
+    return window.activeFocusItem()
+
+
+def _seen(item: QQuickItem, reachable: set[QQuickItem], before: QImage, now: QImage) -> list[str]:
     name = Shown(item, rect_of(item), ()).name
     if item not in reachable or not item.isEnabled():
         return [f"the focus is on something hidden or covered: {name}"]
-    if changed(bare, focused, around(item, bare)) < RING_LEVELS:
+    if changed(before, now, around(item, now)) < RING_LEVELS:
         return [f"no ring to see: {name}"]
     return []
 

@@ -33,9 +33,11 @@ from tests.audit.contrast import audit_contrast
 from tests.audit.fitting import audit_fitting
 from tests.audit.geometry import audit_geometry
 from tests.audit.glyphs import audit_glyphs
+from tests.audit.outlines import audit_outlines
 from tests.audit.scrolling import audit_scrolling
 
 MOST_PAGES = 80
+FEW_WORDS = 6
 
 
 def word_ids() -> tuple[str, ...]:
@@ -84,10 +86,10 @@ class Stage:
     def close(self) -> None:
         self.kiosk.close()
 
-    def settle(self) -> QImage:
-        """Let everything be laid out (only a drawn frame does) and return the picture."""
+    def settle(self) -> None:
+        """Let everything be laid out; only a drawn frame does."""
         settle()
-        return self.window.grabWindow()
+        self.picture: QImage = self.window.grabWindow()
 
     def go(self, events: tuple[Event, ...], text: int, scheme: Scheme) -> None:
         """Go Home as a new visitor with these wishes and on from there."""
@@ -98,22 +100,18 @@ class Stage:
         self.clock.advance(1000)
         self.settle()
 
-    def places(
-        self, text: int, scheme: Scheme, only: str = "", pages: int = MOST_PAGES
-    ) -> Iterator[str]:
+    def places(self, text: int, scheme: Scheme, *, few: bool = False) -> Iterator[str]:
         """Show every screen, sheet and page in turn and yield its name once it stands.
 
-        ``only`` keeps the names that hold it; ``pages`` are the most of one topic.
+        ``few`` leaves out what is much like the rest: most words of the glossary,
+        and all but the first two pages of a topic.
         """
-        ways = [*names_and_events(self.kiosk), *self._more()]
-        for name, events in ways:
-            if only and only not in name:
-                continue
+        words = word_ids()[:: FEW_WORDS if few else 1]
+        for name, events in (*names_and_events(self.kiosk), *self._more(words)):
             self.go(events, text, scheme)
             yield name
-            yield from self._further_pages(name, pages)
-        if not only:
-            yield from self._endings(text, scheme)
+            yield from self._further_pages(name, 2 if few else MOST_PAGES)
+        yield from self._endings(text, scheme)
 
     def audited(self, audits: Sequence[str], fonts: list[QRawFont]) -> list[str]:
         """Return what the named audits find on the place that stands."""
@@ -124,19 +122,20 @@ class Stage:
             "access": lambda: audit_access(window, framed=framed),
             "glyphs": lambda: audit_glyphs(window, fonts),
             "scrolling": lambda: audit_scrolling(window),
+            "outlines": lambda: audit_outlines(window, self.px_per_mm, self.picture),
             "contrast": lambda: audit_contrast(window),
         }
         return [f"{name}: {line}" for name in audits for line in known[name]()]
 
-    def _more(self) -> Iterator[tuple[str, tuple[Event, ...]]]:
-        """Yield what the tour leaves out: every word, and the pair of a topic."""
+    def _more(self, words: Sequence[str]) -> Iterator[tuple[str, tuple[Event, ...]]]:
+        """Yield what the tour leaves out: the words, and the pair of a topic."""
         for name, events in every_place(self.library, self.audience):
             topic_id = name.removeprefix("topic-")
             other = Audience.CHILD if self.audience is Audience.ADULT else Audience.ADULT
             if name.startswith("topic-") and self.library.topic(topic_id, other):
                 yield f"pair-{topic_id}", (*events, PairOpened(topic_id, other))
                 break
-        for word in word_ids():
+        for word in words:
             if self.library.term(word, self.audience):
                 yield f"word-{word}", (WordOpened(word),)
 

@@ -114,7 +114,7 @@ def painted(item: QQuickItem) -> QRectF:
 def _asked(item: QQuickItem, property_name: str) -> int:
     """Return an enum property; PySide6 converts those in QML expressions only."""
     context = QQmlEngine.contextForObject(item)
-    return int(QQmlExpression(context, item, property_name).evaluate()[0])  # type: ignore[index]
+    return int(QQmlExpression(context, item, property_name).evaluate()[0])
 
 
 def _share(flag: int, far: Qt.AlignmentFlag) -> float:

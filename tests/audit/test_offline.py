@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from kiosk.session.state import Scheme
 from tests.audit.stage import Stage

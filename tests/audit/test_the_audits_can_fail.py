@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QAccessible, QGuiApplication, QPointingDevice
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,6 +21,7 @@ from tests.audit.fitting import audit_fitting
 from tests.audit.geometry import audit_geometry
 from tests.audit.glyphs import audit_glyphs, missing, typeface
 from tests.audit.keys import audit_keys
+from tests.audit.outlines import audit_outlines
 from tests.audit.pressing import audit_pressed
 from tests.audit.scrolling import audit_scrolling
 
@@ -67,7 +69,6 @@ def show(qapp: QGuiApplication) -> Iterator[Show]:
 
     yield make
     for engine in engines:
-        engine.rootObjects()[0].close()
         shiboken6.delete(engine)
 
 
@@ -75,9 +76,11 @@ GOOD = 'Door { x: 60; y: 60; label: "One" } Door { x: 240; y: 60; label: "Two" }
 
 
 def test_a_sound_window_passes(show: Show, finger: QPointingDevice) -> None:
-    window = show(GOOD + 'Text { objectName: "title"; x: 60; y: 300; text: "Words"; width: 200;'
-                  ' font.family: "Lexend"; font.pixelSize: 30; Accessible.role: Accessible.Heading;'
-                  ' Accessible.name: text }')
+    window = show(
+        GOOD + 'Text { objectName: "title"; x: 60; y: 300; text: "Words"; width: 200;'
+        ' font.family: "Lexend"; font.pixelSize: 30; Accessible.role: Accessible.Heading;'
+        " Accessible.name: text }"
+    )
     assert audit_geometry(window, PX_PER_MM) == []
     assert audit_fitting(window) == []
     assert audit_contrast(window) == []
@@ -153,6 +156,23 @@ def test_pale_words_are_found(show: Show, colour: str, fault: str) -> None:
     assert found[0].startswith(fault)
 
 
+@pytest.mark.parametrize(("ink", "faults"), [("#888888", 1), ("#666666", 0)])
+def test_pale_icons_are_found(show: Show, tmp_path: Path, ink: str, faults: int) -> None:
+    square = QImage(40, 40, QImage.Format.Format_RGB32)
+    square.fill(ink)
+    file = tmp_path / "square.png"
+    assert square.save(str(file))
+    icon = f'property string name: "mark"; property color ink; source: "{file.as_uri()}"'
+    assert len(audit_contrast(show(f"Image {{ {icon} }}"))) == faults
+
+
+@pytest.mark.parametrize(("edge", "faults"), [("#AAAAAA", 4), ("#777777", 0)])
+def test_pale_outlines_are_found(show: Show, edge: str, faults: int) -> None:
+    outline = f'Rectangle {{ anchors.fill: parent; border {{ width: 2; color: "{edge}" }} }}'
+    window = show(f"Door {{ x: 60; y: 60; {outline} }}")
+    assert len(audit_outlines(window, PX_PER_MM, window.grabWindow())) == faults
+
+
 def test_contrast_is_what_wcag_says() -> None:
     assert ratio(0xFF000000, 0xFFFFFFFF) == pytest.approx(21)
     assert ratio(0xFF767676, 0xFFFFFFFF) == pytest.approx(4.54, abs=0.01)
@@ -178,7 +198,10 @@ def test_contrast_is_what_wcag_says() -> None:
         ('Text { text: "Unsaid"; Accessible.ignored: true }', "a screen reader cannot come to"),
         ('Door { Text { text: "Other"; Accessible.ignored: true } }', "cannot come to"),
         ("Item {}", "0 titles"),
-        ('Text { objectName: "title"; text: "T"; Accessible.role: Accessible.StaticText }', "not a"),
+        (
+            'Text { objectName: "title"; text: "T"; Accessible.role: Accessible.StaticText }',
+            "not a heading",
+        ),
     ],
 )
 def test_what_a_screen_reader_misses_is_found(show: Show, body: str, fault: str) -> None:

@@ -17,16 +17,20 @@ from kiosk.settings.model import Settings
 SIZE, INCHES = (1280, 800), 10.1
 QUIET_MS = 20
 """A screen is complete when no frame has followed for so long."""
+NO_FRAME_MS = 1000
+"""After so long nothing will be drawn."""
 
 
 class Frames:
     """Shows a kiosk and says how long what happens takes to be on the glass."""
 
-    def __init__(self, library: FileLibrary) -> None:
+    def __init__(self, library: FileLibrary, quiet_ms: int = QUIET_MS) -> None:
         self.clock = FakeClock(now_ms=1_000_000)
         self.kiosk = Kiosk(library, Settings(), Glass(SIZE, INCHES, windowed=True), self.clock)
-        self._first = self._last = 0.0
-        self._quiet = QTimer(interval=QUIET_MS, singleShot=True)
+        self._last = 0.0
+        self._until_next = False
+        self._quiet_ms = quiet_ms
+        self._quiet = QTimer(singleShot=True)
         self._loop = QEventLoop()
         self._quiet.timeout.connect(self._loop.quit)
         self.kiosk.window.frameSwapped.connect(self._drawn)
@@ -35,7 +39,8 @@ class Frames:
 
     def settle(self) -> None:
         """Return when nothing is left to draw."""
-        self._quiet.start()
+        self._until_next = False
+        self._quiet.start(self._quiet_ms)
         self._loop.exec()
 
     def send(self, events: Iterable[Event]) -> None:
@@ -46,38 +51,40 @@ class Frames:
 
     def until_first_ms(self, act: Callable[[], None]) -> float:
         """Return the milliseconds from ``act`` to the next frame on the glass."""
-        began = self._time(act)
-        return 1000 * (self._first - began)
+        return self._time(act, until_next=True)
 
     def until_last_ms(self, act: Callable[[], None]) -> float:
         """Return the milliseconds from ``act`` to the last frame it leads to."""
-        began = self._time(act)
-        return 1000 * (self._last - began)
+        return self._time(act, until_next=False)
 
     def pressables(self) -> list[QQuickItem]:
         """Return what can be pressed now and shows it, in the order it is drawn."""
         return list(_pressables(self.kiosk.window.contentItem()))
 
-    def _time(self, act: Callable[[], None]) -> float:
-        """Act, wait for quiet, return when it began.
+    def _time(self, act: Callable[[], None], *, until_next: bool) -> float:
+        """Act on a settled screen and wait for the next frame or for quiet.
 
         Raises:
             RuntimeError: if no frame followed.
 
         """
-        self.settle()
-        self._first = self._last = 0.0
+        self._last = 0.0
         began = time.monotonic()
         act()
-        self.settle()
+        if not (until_next and self._last):
+            self._until_next = until_next
+            self._quiet.start(NO_FRAME_MS)
+            self._loop.exec()
         if not self._last:
             raise RuntimeError("no frame followed")
-        return began
+        return 1000 * (self._last - began)
 
     def _drawn(self) -> None:
         self._last = time.monotonic()
-        self._first = self._first or self._last
-        self._quiet.start()
+        if self._until_next:
+            self._loop.quit()
+        else:
+            self._quiet.start(self._quiet_ms)
 
     def close(self) -> None:
         self.kiosk.close()

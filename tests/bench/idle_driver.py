@@ -14,7 +14,7 @@ from kiosk.session.events import Woken
 from kiosk.settings.model import Settings
 from tests.bench.frames import INCHES, SIZE
 
-WINDOWS, WINDOW_MS, CALM_MS = 5, 3000, 1500
+WINDOWS, WINDOW_MS, CALM_MS = 5, 1500, 1000
 
 
 def wait(ms: int) -> None:

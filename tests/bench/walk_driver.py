@@ -2,7 +2,8 @@
 
 ``screens``: milliseconds from an event to the complete new screen, by place.
 ``pressed``: milliseconds from a finger to the pressed look, by place and control.
-With ``--memory`` instead ``pss_mb``: the memory when all has been visited.
+``pss_mb``, ``rss_mb``: the memory when all has been visited. With ``--memory``
+nothing is timed.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ import argparse
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -27,6 +29,7 @@ from kiosk.ui.shots import names_and_events
 from tests.bench.frames import Frames
 
 CORNER = QPoint(1, 1)
+SHORT_QUIET_MS = 8
 Way = tuple[str, tuple[Event, ...]]
 
 
@@ -58,7 +61,8 @@ def time_all(frames: Frames, finger: QPointingDevice) -> Times:
     times = Times()
     for number, (name, (*way, last)) in enumerate(ways(frames)):
         frames.send(way)
-        times.screens[name] = frames.until_last_ms(lambda last=last: frames.send((last,)))
+        frames.settle()
+        times.screens[name] = frames.until_last_ms(partial(frames.send, (last,)))
         items = frames.pressables()
         item = items[number % len(items)]
         times.pressed[f"{name}, {item.property('label')}"] = press(frames, finger, item)
@@ -83,10 +87,15 @@ def press(frames: Frames, finger: QPointingDevice, item: QQuickItem) -> float:
     return took
 
 
-def pss_mb() -> float:
-    """Return this process's share of memory in megabytes of 1024 * 1024 bytes."""
+def memory() -> dict[str, float]:
+    """Return this process's memory in megabytes of 1024 * 1024 bytes.
+
+    The proportional share falls while other programs use the same Qt; the
+    resident size does not.
+    """
     used = psutil.Process().memory_full_info()
-    return float(getattr(used, "pss", used.uss)) / 1024**2
+    share = float(getattr(used, "pss", used.uss))
+    return {"pss_mb": share / 1024**2, "rss_mb": used.rss / 1024**2}
 
 
 def main() -> None:
@@ -95,12 +104,14 @@ def main() -> None:
     options.add_argument("--memory", action="store_true", help="only visit, time nothing")
     chosen = options.parse_args()
     application()
-    frames = Frames(FileLibrary(chosen.content))
+    library = FileLibrary(chosen.content)
     if chosen.memory:
+        frames, times = Frames(library, SHORT_QUIET_MS), Times()
         visit(frames)
-        print(json.dumps({"pss_mb": pss_mb()}))
     else:
-        print(json.dumps(asdict(time_all(frames, QTest.createTouchDevice()))))
+        frames = Frames(library)
+        times = time_all(frames, QTest.createTouchDevice())
+    print(json.dumps(asdict(times) | memory()))
     frames.close()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience
 from kiosk.session.state import Screen
-from kiosk.ui.view_models.body_map import BodyMapProps
+from kiosk.ui.body_map import BodyMapProps
 from tests.journeys.conftest import Arrive
 from tests.journeys.visitor import UPRIGHT, Visitor, box_of, name_of
 
@@ -19,7 +19,7 @@ TILE = {Audience.ADULT: "Your immune system", Audience.CHILD: "Inside the body"}
 
 def stand_at_the_map(visitor: Visitor) -> None:
     visitor.tap("Touch to start", TILE[visitor.state.audience], "The body map")
-    assert visitor.state.place.screen is Screen.BODY_MAP
+    assert visitor.stands_at(Screen.BODY_MAP)
 
 
 def map_props(visitor: Visitor) -> BodyMapProps:
@@ -55,7 +55,7 @@ def test_every_label_opens_its_organs_card_and_back_returns_to_the_map(
         visitor.tap("Back")
         assert {o.name for o in organs} <= set(visitor.offered())
     visitor.tap("Back")
-    assert visitor.state.place.screen is Screen.SECTION
+    assert visitor.stands_at(Screen.SECTION)
 
 
 @pytest.mark.parametrize("audience", Audience)

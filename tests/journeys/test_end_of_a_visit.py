@@ -90,7 +90,7 @@ def test_any_touch_answers_the_warning_and_presses_nothing_beneath(adult: Visito
         adult.touch(at)
         assert adult.sheet() is None
         assert adult.state.phase is IdlePhase.ACTIVE
-        assert adult.state.place.screen is Screen.HOME
+        assert adult.stands_at(Screen.HOME)
 
 
 def test_the_warnings_own_button_stays_too(adult: Visitor) -> None:
@@ -146,6 +146,6 @@ def test_a_finish_cannot_be_undone_after_ten_seconds(adult: Visitor) -> None:
 def test_whoever_starts_after_a_finish_gets_a_visit_of_their_own(adult: Visitor) -> None:
     adult.tap("Touch to start", "Bigger text", "Largest", "Close", "Side effects", "Menu")
     adult.tap("Finish", "Touch to start")
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
     assert adult.state.comfort == Comfort()
     assert (adult.state.undo, adult.state.history) == (None, ())

@@ -29,7 +29,7 @@ def test_get_help_is_one_touch_away_from_every_place(
         visitor.draw()
         if visitor.state.place.screen is not Screen.GET_HELP:
             visitor.tap("Get help")
-        assert visitor.state.place.screen is Screen.GET_HELP, name
+        assert visitor.stands_at(Screen.GET_HELP), name
         assert "Ambulance: 000" in visitor.words(), name
 
 
@@ -44,10 +44,10 @@ def test_every_door_of_get_help_opens_and_back_comes_out_where_one_was(
     visitor.tap("Touch to start")
     for group in shown.groups:
         visitor.tap("Get help", group.label)
-        assert visitor.state.place.screen is Screen.HELP_PAGES
+        assert visitor.stands_at(Screen.HELP_PAGES)
         assert group.topic.pages[0].heading in visitor.words()
         visitor.tap("Get help", "Back")
-        assert visitor.state.place.screen is Screen.HOME
+        assert visitor.stands_at(Screen.HOME)
 
 
 @pytest.mark.parametrize(

@@ -45,15 +45,15 @@ def test_one_whole_visit_needs_only_four_keys(adult: Visitor) -> None:
     enter(adult, "Bigger text", "Large", "Close")
     assert adult.state.comfort.text == 125
     enter(adult, "Get help")
-    assert adult.state.place.screen is Screen.GET_HELP
+    assert adult.stands_at(Screen.GET_HELP)
     adult.key(Qt.Key.Key_Escape)
     assert adult.state.place.subject == "side-effects"
     adult.key(Qt.Key.Key_Escape)
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
     enter(adult, "Finish")
     assert adult.state.phase is IdlePhase.FINISHING
     enter(adult, "Go back to what I was reading")
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
 
 
 @pytest.mark.parametrize("audience", Audience)
@@ -94,7 +94,7 @@ def test_enter_starts_the_next_visit_after_a_finish(adult: Visitor) -> None:
     enter(adult, "Touch to start", "Finish")
     adult.wait(10_000)
     enter(adult, "Touch to start")
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
 
 
 def test_enter_starts_the_next_visit_after_one_was_left_open(adult: Visitor) -> None:
@@ -102,4 +102,4 @@ def test_enter_starts_the_next_visit_after_one_was_left_open(adult: Visitor) -> 
     adult.wait(500_000)
     assert adult.offered() == ["Touch to start"]
     enter(adult, "Touch to start")
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)

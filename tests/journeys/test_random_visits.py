@@ -49,7 +49,8 @@ def leave_alone(visitor: Visitor) -> None:
 @pytest.mark.parametrize("audience", Audience)
 def test_no_visit_breaks_anything_or_leaves_anything(arrive: Arrive, audience: Audience) -> None:
     visitor = arrive(audience)
-    visits = max(5, settings.default.max_examples // 20)
+    default = settings.default
+    visits = max(5, default.max_examples // 20) if default else 5
 
     @settings(
         max_examples=visits,

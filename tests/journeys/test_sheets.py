@@ -188,4 +188,4 @@ def test_stillness_stops_the_figure(adult: Visitor) -> None:
 def test_about_says_what_it_is_and_nothing_is_stored(child: Visitor) -> None:
     child.tap("Touch to start", "About")
     assert child.heading() == "About this information"
-    assert child.state.place.screen is Screen.ABOUT
+    assert child.stands_at(Screen.ABOUT)

@@ -30,7 +30,7 @@ def test_the_waking_touch_never_opens_a_tile_beneath(adult: Visitor) -> None:
     adult.tap("Finish")
     adult.wait(10_000)
     adult.touch(tile)
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
 
 
 def test_a_second_tap_within_400_ms_on_a_new_screen_is_ignored(adult: Visitor) -> None:
@@ -40,7 +40,7 @@ def test_a_second_tap_within_400_ms_on_a_new_screen_is_ignored(adult: Visitor) -
     adult.clock.advance(399)
     adult.press(row)
     adult.lift(row)
-    assert adult.state.place.screen is Screen.SECTION
+    assert adult.stands_at(Screen.SECTION)
     adult.clock.advance(1)
     adult.press(row)
     adult.lift(row)
@@ -62,15 +62,15 @@ def test_a_tap_that_bounces_turns_one_page_only(adult: Visitor) -> None:
 def test_a_tap_that_slips_5_mm_counts(adult: Visitor) -> None:
     adult.tap("Touch to start", "Side effects")
     press_and_slip(adult, "Home", beyond_mm=4)
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
 
 
 def test_a_tap_that_leaves_by_12_mm_does_not_count(adult: Visitor) -> None:
     adult.tap("Touch to start", "Side effects")
     press_and_slip(adult, "Home", beyond_mm=12)
-    assert adult.state.place.screen is Screen.TOPIC
+    assert adult.stands_at(Screen.TOPIC)
     adult.tap("Home")
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
 
 
 def test_a_hold_of_three_seconds_is_a_tap(adult: Visitor, qtbot: QtBot) -> None:
@@ -82,7 +82,7 @@ def test_a_hold_of_three_seconds_is_a_tap(adult: Visitor, qtbot: QtBot) -> None:
     adult.press(at)
     qtbot.waitUntil(lambda: float(handler.property("timeHeld")) >= 3.0, timeout=8000)
     adult.lift(at)
-    assert adult.state.place.screen is Screen.TOPIC
+    assert adult.stands_at(Screen.TOPIC)
 
 
 def test_a_resting_palm_does_not_block_another_finger(adult: Visitor) -> None:
@@ -92,7 +92,7 @@ def test_a_resting_palm_does_not_block_another_finger(adult: Visitor) -> None:
     adult.tap_beside_palm("Next")
     assert "Page 2" in adult.words()
     adult.tap_beside_palm("Home")
-    assert adult.state.place.screen is Screen.HOME
+    assert adult.stands_at(Screen.HOME)
     adult.lift(CORNER)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Glass, Kiosk
 from kiosk.clock import FakeClock
 from kiosk.content.library import Library
-from kiosk.session.state import SessionState
+from kiosk.session.state import Screen, SessionState
 from kiosk.settings.model import Settings
 
 ROLE = QAccessible.Role
@@ -83,6 +83,10 @@ class Visitor:
     @property
     def state(self) -> SessionState:
         return self.kiosk.host.state
+
+    def stands_at(self, screen: Screen) -> bool:
+        """Whether this screen is the one on show."""
+        return self.state.place.screen is screen
 
     def mm(self, millimetres: float) -> float:
         """Return so many millimetres of glass in pixels."""

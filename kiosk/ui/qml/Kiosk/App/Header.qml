@@ -63,7 +63,7 @@ Item {
             objectName: "title"
             width: parent.width
             fontSizeMode: root.shell.pageInBar ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Theme.mm(8.2)
+            minimumPixelSize: Theme.mm(6.4)
             wrapMode: root.shell.pageInBar ? Text.NoWrap : Text.WordWrap
             text: root.shell.title
             weight: Font.DemiBold

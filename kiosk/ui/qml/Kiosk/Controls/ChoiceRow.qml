@@ -10,8 +10,9 @@ Pressable {
     property string icon: ""
     property string tint: ""
     property bool leads: true
-    readonly property real inset: Theme.space2
-    readonly property real iconRoom: root.icon !== "" ? Theme.mm(8) + Theme.space2 : 0
+    property bool compact: false
+    readonly property real inset: root.compact ? Theme.mm(2.5) : Theme.space2
+    readonly property real iconRoom: root.icon !== "" && !root.compact ? Theme.mm(8) + Theme.space2 : 0
     readonly property real arrowRoom: root.leads ? Theme.mm(6) + Theme.space1 : 0
     readonly property color ink: root.selected ? Theme.accentInk : Theme.ink
 
@@ -22,7 +23,7 @@ Pressable {
     Icon {
         id: mark
 
-        visible: root.icon !== ""
+        visible: root.icon !== "" && !root.compact
         anchors.left: parent.left
         anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter

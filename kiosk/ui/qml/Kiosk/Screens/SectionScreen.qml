@@ -11,7 +11,8 @@ Item {
 
     required property HomeViewModel viewModel
     readonly property bool narrow: root.width < Theme.mm(150)
-    readonly property int across: root.narrow || root.viewModel.count < 3 ? 1 : 2
+    readonly property bool crowded: root.height < root.viewModel.count * (Theme.primary + Theme.space2)
+    readonly property int across: root.viewModel.count < 3 || root.narrow && !root.crowded ? 1 : 2
     readonly property int rows: Math.max(1, Math.ceil(root.viewModel.count / root.across))
     readonly property real wide: (root.width - (root.across - 1) * Theme.space2) / root.across
     readonly property real high: Math.min(Theme.mm(28), Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows))
@@ -28,6 +29,7 @@ Item {
             required icon
             required tint
 
+            compact: root.narrow && root.crowded
             objectName: row.key
             x: (row.index % root.across) * (root.wide + Theme.space2)
             y: Math.floor(row.index / root.across) * (root.high + Theme.space2)

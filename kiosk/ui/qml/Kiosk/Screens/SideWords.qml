@@ -13,7 +13,7 @@ Words {
     x: root.middle.x - root.width / 2
     y: root.middle.y - root.height / 2
     color: Theme.pictureInk
-    font.pixelSize: Math.min(Theme.captionPx, Theme.mm(4.6))
+    font.pixelSize: Theme.mm(3.6)
     wrapMode: Text.NoWrap
     lineHeight: 1
 }

@@ -1,0 +1,155 @@
+"""The review pack: every word of one audience on paper, for a clinician to read and sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from kiosk.content import review_html as html
+from kiosk.content.disk import replace_file
+from kiosk.content.model import Audience, Page, Picture
+from kiosk.content.readability import KnownWords, measure
+from kiosk.content.review import text_hash
+from kiosk.content.scan import Piece, Scan
+from kiosk.content.uses import flags_of
+
+TITLES = {"topics": "Topics", "help": "Get help", "organs": "The body map"}
+
+
+class NotOursError(Exception):
+    """A file that the pack did not write lies where it would; nothing was written."""
+
+
+def write_pack(scan: Scan, content: Path, folder: Path, today: date) -> tuple[Path, ...]:
+    """Write one file an audience into ``folder`` and return them.
+
+    Raises ``NotOursError`` before anything is written, or ``OSError``.
+    """
+    files = {audience: folder / f"review-{audience}.html" for audience in Audience}
+    for file in files.values():
+        if (file.exists() or file.is_symlink()) and not _ours(file):
+            raise NotOursError(f"{file} is not a review pack: move it, or name another folder")
+    folder.mkdir(parents=True, exist_ok=True)
+    for audience, file in files.items():
+        replace_file(file, pack(scan, content, audience, today).encode())
+    return tuple(files.values())
+
+
+def _ours(file: Path) -> bool:
+    if not file.is_file() or file.is_symlink():
+        return False
+    with file.open("rb") as opened:
+        return html.MARKER.encode() in opened.read(512)
+
+
+def pack(scan: Scan, content: Path, audience: Audience, today: date) -> str:
+    """Return the pack of ``audience`` as HTML; ``content`` is the folder of ``scan``."""
+    return html.document(f"Review pack: {audience}", _parts(scan, content, audience, today))
+
+
+def _parts(scan: Scan, content: Path, audience: Audience, today: date) -> Iterator[str]:
+    known = KnownWords(w for term in scan.glossary.values() for w in (term.word, *term.aliases))
+    yield from _front(scan, audience, today)
+    for kind, title in TITLES.items():
+        yield html.element("h1", title)
+        if kind == "help":
+            yield from _help(scan, audience)
+        for piece in in_order(scan, kind, audience):
+            yield from _piece(scan, piece, content, known)
+    yield from _glossary(scan, audience)
+
+
+def _front(scan: Scan, audience: Audience, today: date) -> Iterator[str]:
+    yield html.element("h1", f"Review pack: words for the {audience}")
+    yield html.element("p", f"Content {scan.library.version}, printed {today}.")
+    yield html.element(
+        "p",
+        "Read every page, mark changes, sign each text. A signature covers the words for "
+        "adults and for children. It ends when a word changes. Dotted words open the glossary. "
+        "{emergency} and {team-number} become the clinic's numbers.",
+    )
+    yield from _listed(
+        "Found wrong while reading: some words may be missing here", map(str, scan.problems)
+    )
+    title = "On no screen: signs without a source, please confirm"
+    yield from _listed(title, scan.library.to_confirm)
+    words = scan.home_words[audience]
+    yield html.element("h3", "Home")
+    rows = ((plan.id, words.tiles.get(plan.id, "")) for plan in scan.plans[audience])
+    yield html.table(("tile", "words"), rows)
+
+
+def _listed(title: str, lines: Iterator[str] | tuple[str, ...]) -> Iterator[str]:
+    items = "".join(html.element("li", line) for line in lines)
+    if items:
+        yield html.element("h3", title)
+        yield f"<ul>{items}</ul>"
+
+
+def in_order(scan: Scan, kind: str, audience: Audience) -> tuple[Piece, ...]:
+    """Return the texts of ``audience`` as they lie on home or in Get help, then by id."""
+    rows = [row.id for plan in scan.plans[audience] for row in plan.rows if row.kind == "topic"]
+    order = {"topics": rows, "help": [group.id for group in scan.groups]}.get(kind, [])
+    found = [p for p in scan.pieces if p.kind == kind and p.audience is audience]
+    place = {name: number for number, name in reversed(list(enumerate(order)))}
+    return tuple(sorted(found, key=lambda piece: (place.get(piece.id, len(order)), piece.id)))
+
+
+def _piece(scan: Scan, piece: Piece, content: Path, known: KnownWords) -> Iterator[str]:
+    target = piece.id if piece.kind == "topics" else f"{piece.kind}/{piece.id}"
+    yield html.element("h2", piece.title)
+    yield html.element("p", f"{piece.file}. {html.state_of(piece.review)}.", "small")
+    region = getattr(piece.record, "region", "all")
+    if region != "all":
+        yield html.element("p", f"Shown where the clinic's country is {region}.", "small")
+    texts = [text for page in piece.pages for text in _texts(page)]
+    yield html.element("p", html.figures(measure(texts, known)), "small")
+    pictures = {
+        entry.id: picture
+        for entry in scan.pictures.values()
+        if (picture := dict(entry.words).get(piece.audience)) is not None
+    }
+    for page in piece.pages:
+        yield from _page(scan, page, pictures, known)
+    questions = getattr(piece.record, "questions", ())
+    if questions:
+        yield html.element("h3", "Questions of this topic")
+        yield html.fact_table(questions, scan.facts, scan.sources)
+    words = text_hash(content / piece.kind / piece.id)
+    command = f"kiosk content sign {target} --name NAME --role ROLE --date YYYY-MM-DD"
+    yield html.sign_line(f"To record it: {command}. Fingerprint of these words: {words}")
+
+
+def _texts(page: Page) -> list[str]:
+    return [block.text for block in page.blocks if block.text]
+
+
+def _page(scan: Scan, page: Page, pictures: dict[str, Picture], known: KnownWords) -> Iterator[str]:
+    yield '<div class="page">'
+    yield html.element("h3", page.heading)
+    yield from html.page_words(page, pictures)
+    yield html.element("p", html.figures(measure(_texts(page), known)), "small")
+    yield html.fact_table(page.facts, scan.facts, scan.sources)
+    yield "</div>"
+
+
+def _help(scan: Scan, audience: Audience) -> Iterator[str]:
+    words = scan.help_words.get(audience)
+    if words is not None:
+        yield html.element("p", f"{words.title}: {words.lead}")
+        yield from _listed("Buttons", words.labels)
+
+
+def _glossary(scan: Scan, audience: Audience) -> Iterator[str]:
+    yield html.element("h1", "Glossary")
+    rows: list[tuple[str, ...]] = []
+    for entry in sorted(scan.glossary.values(), key=lambda entry: (entry.word.lower(), entry.id)):
+        term = entry.term(audience)
+        if term is not None:
+            fact = scan.facts.get(entry.fact)
+            flags = "not in facts.yaml" if fact is None else flags_of(fact)
+            kind = "" if fact is None else fact.kind.value
+            rows.append((term.word, term.meaning, term.said_like, entry.fact, kind, flags))
+    yield html.table(("word", "meaning", "said like", "fact", "kind", "flags"), rows)
+    yield html.sign_line("The glossary has no signature in the files: keep this sheet.")
