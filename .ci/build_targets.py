@@ -15,7 +15,7 @@ def four_numbers(version: str) -> tuple[int, int, int, int]:
     return first, second, third, fourth
 
 
-def windows_version(version: str) -> Any:  # noqa: ANN401  PyInstaller's class is untyped
+def windows_version(version: str) -> Any:
     """The version resource of kiosk.exe."""
     from PyInstaller.utils.win32 import versioninfo as info
 

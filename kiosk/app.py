@@ -20,6 +20,7 @@ from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.presenter import Presenter
+from kiosk.ui.read_ahead import ReadAhead
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.surface import DEFAULT_INCHES, Surface
 
@@ -74,6 +75,7 @@ class Kiosk:
         self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons")
         self.window = self.engine.window
         self.watch = InputWatch(self.host, self.window)
+        self.read_ahead = ReadAhead(library, settings.audience, self.window)
         metrics = surface.metrics(100)
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
         self.window.resize(surface.width, surface.height)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from dataclasses import replace
@@ -156,7 +157,11 @@ def settings_of(chosen: argparse.Namespace) -> Settings | None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Open the kiosk and stay until it is closed."""
+    """Open the kiosk and stay until it is closed.
+
+    Nothing made on the way to the window is ever garbage, so the collector rests till then.
+    """
+    gc.disable()
     from kiosk.app import Glass, Kiosk
     from kiosk.content.load import FileLibrary
 
@@ -172,6 +177,8 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
     kiosk.show(windowed)
+    gc.freeze()
+    gc.enable()
     code = kiosk.app.exec()
     for problem in library.problems():
         log.warning("%s", problem)

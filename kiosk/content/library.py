@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from kiosk.content.model import (
@@ -30,6 +31,10 @@ class Library(Protocol):
 
     def tiles(self, audience: Audience) -> tuple[Tile, ...]:
         """Return the home tiles that have at least one readable row, in order."""
+        ...
+
+    def rows(self, audience: Audience) -> Iterator[bool]:
+        """Read the rows of the home tiles one at a time; yield whether each is readable."""
         ...
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None: ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -47,6 +48,7 @@ class FileLibrary:
         self._country = country
         self._topic = lru_cache(KEPT)(self._read_topic)
         self._organ = lru_cache(KEPT)(self._reading.organ)
+        self._home = lru_cache(len(Audience))(self._reading.home)
         self._tiles = lru_cache(len(Audience))(self._read_tiles)
         self._help = lru_cache(len(Audience))(self._read_help)
         self._glossary = lru_cache(1)(self._read_glossary)
@@ -64,6 +66,12 @@ class FileLibrary:
 
     def tiles(self, audience: Audience) -> tuple[Tile, ...]:
         return self._tiles(audience)
+
+    def rows(self, audience: Audience) -> Iterator[bool]:
+        plans, words = self._home(audience)
+        for plan in plans:
+            for row in plan.rows:
+                yield self._entry(row, plan.icon, words, audience) is not None
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None:
         return self._topic(topic_id, audience) if is_id(topic_id) else None
@@ -110,7 +118,7 @@ class FileLibrary:
         return self._country is None or region in (Region.ALL, self._country)
 
     def _read_tiles(self, audience: Audience) -> tuple[Tile, ...]:
-        plans, words = self._reading.home(audience)
+        plans, words = self._home(audience)
         tiles = (self._tile(plan, words, audience) for plan in plans)
         return tuple(tile for tile in tiles if tile is not None)
 

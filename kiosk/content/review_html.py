@@ -23,7 +23,8 @@ td, th { border: 1px solid #888; padding: .2em .4em; text-align: left; vertical-
 tr, .sign { break-inside: avoid } .confirm { font-weight: bold }
 .sign { border: 2px solid #111; padding: .8em; margin: 1em 0 }
 .blank { display: inline-block; border-bottom: 1px solid #111; min-width: 9em; height: 1.6em }
-@media print { body { max-width: none; margin: 0; padding: 0 } h2 { break-before: page } }
+@media print { body { max-width: none; margin: 0; padding: 0 } h2, h1 { break-before: page } }
+@media print { body > :first-child, h1 + h2 { break-before: auto } }
 """
 LISTS = {BlockKind.ITEM: "ul", BlockKind.ACTION: "ol"}
 

@@ -48,7 +48,7 @@ def _uses(scan: Scan) -> Iterator[tuple[str, Use]]:
     for term in scan.glossary.values():
         for audience in (a for a in Audience if term.term(a) is not None):
             yield term.fact, Use(GLOSSARY, audience.value, term.word)
-    for fact_id in ():
+    for fact_id in scan.library.about_facts:
         yield fact_id, Use(ABOUT, "", "")
 
 

@@ -74,6 +74,31 @@ def _adult(context: Context) -> tuple[Page, ...]:
             (),
         ),
         Page(
+            "The KidsHealth page",
+            (
+                _words("It is for families of children with cancer.", BlockKind.KEY),
+                _words(
+                    "Clinicians in children's cancer care wrote it. The National Child Cancer "
+                    "Network of New Zealand checked it. Its clinical leader signed it off."
+                ),
+                _words("It leads on to more pages about treating childhood cancer."),
+                _words("It asks readers to send comments by email."),
+            ),
+            ("S1-03", "S1-24", "S1-25", "S1-26", "S1-27", "S1-28", "S1-29"),
+        ),
+        Page(
+            "The Cancer Council page",
+            (
+                _words(
+                    "It names the people who reviewed it, and has rules for its editors.",
+                    BlockKind.KEY,
+                ),
+                _words("It has a picture of the immune organs. The drawings here are our own."),
+                _words("In 2017 it led to a podcast on immunotherapy."),
+            ),
+            ("S2-03", "S2-31", "S2-61", "S2-62"),
+        ),
+        Page(
             "How it was made",
             (
                 _words("In our own plain words, from a list of checked sources.", BlockKind.KEY),

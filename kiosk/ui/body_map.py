@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -63,13 +64,8 @@ def derive_body_map(context: Context, state: SessionState, surface: Surface) -> 
     audience = state.reading_audience
     metrics = surface.metrics(state.comfort.text)
     organs = context.library.organs(audience)
-    layout = lay_out(
-        (surface.content_width, surface.content_height),
-        metrics.px_per_mm,
-        {organ.id: label_size(context.family, metrics, organ) for organ in organs},
-        {organ.id: organ.places[0] for organ in organs},
-        audience,
-    )
+    size = (surface.content_width, surface.content_height)
+    layout = planned(size, metrics, organs, audience, context.family)
     return BodyMapProps(
         child=audience is Audience.CHILD,
         vessels=state.place.vessels,
@@ -83,6 +79,24 @@ def derive_body_map(context: Context, state: SessionState, surface: Surface) -> 
         layout=layout,
         places=tuple((organ.id, organ.places) for organ in organs),
         near=metrics.mm(NEAR_MM),
+    )
+
+
+@lru_cache(maxsize=4)
+def planned(
+    size: tuple[int, int],
+    metrics: Metrics,
+    organs: tuple[Organ, ...],
+    audience: Audience,
+    family: str,
+) -> MapLayout | None:
+    """Lay the map out once for each glass, text size and audience: every touch asks for it."""
+    return lay_out(
+        size,
+        metrics.px_per_mm,
+        {organ.id: label_size(family, metrics, organ) for organ in organs},
+        {organ.id: organ.places[0] for organ in organs},
+        audience,
     )
 
 

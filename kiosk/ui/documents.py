@@ -161,5 +161,7 @@ def source_lines(context: Context, facts: Iterable[str]) -> tuple[str, ...]:
         source = context.library.source(code)
         if source:
             parts = (source.title, source.publisher, source.dated)
-            lines.append(" ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts if part))
+            lines.append(
+                " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts if part)
+            )
     return tuple(lines)

@@ -16,6 +16,7 @@ class RefusingManager(QNetworkAccessManager):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.asked: list[QUrl] = []
+        self._replies: list[QNetworkReply] = []
 
     def createRequest(
         self,
@@ -24,7 +25,9 @@ class RefusingManager(QNetworkAccessManager):
         device: QIODevice | None = None,
     ) -> QNetworkReply:
         self.asked.append(request.url())
-        return super().createRequest(op, QNetworkRequest(NOWHERE), None)
+        reply = super().createRequest(op, QNetworkRequest(NOWHERE), None)
+        self._replies.append(reply)
+        return reply
 
 
 class RefusingFactory(QQmlNetworkAccessManagerFactory):

@@ -93,7 +93,8 @@ def _grown_ups(state: SessionState) -> SheetProps:
 
 def _idle(state: SessionState, now_ms: int, rules: Rules) -> SheetProps:
     left = seconds_left(state, now_ms, rules)
-    told = f"Starting again in {left} seconds." if left is not None else ""
+    unit = "second" if left == 1 else "seconds"
+    told = f"Starting again in {left} {unit}." if left is not None else ""
     return SheetProps(
         title="Are you still there?",
         words="Touch anywhere to stay on your page.",

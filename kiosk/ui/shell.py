@@ -73,8 +73,9 @@ def screen_on_show(context: Context, state: SessionState, reading: Reading | Non
     """Return the screen drawn: the problem screen where there is nothing to show."""
     screen = state.place.screen
     if screen in UNFRAMED or screen is Screen.GET_HELP:
-        empty = not context.library.tiles(state.audience)
-        return Screen.PROBLEM if empty and screen is Screen.ATTRACT else screen
+        if screen is Screen.ATTRACT and not any(context.library.rows(state.audience)):
+            return Screen.PROBLEM
+        return screen
     if screen is Screen.HOME and not context.library.tiles(state.audience):
         return Screen.PROBLEM
     if reading:

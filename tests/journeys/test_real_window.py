@@ -79,6 +79,15 @@ def desk(tmp_path: Path, started: Callable[..., subprocess.Popen[bytes]], qtbot:
     return desk
 
 
+def changes(click: Callable[[], None]) -> bool:
+    """Click; a busy machine may be late enough for the click to count as a bounce."""
+    try:
+        click()
+    except AssertionError:
+        return False
+    return True
+
+
 def positions(visitor: Visitor) -> dict[str, QPointF]:
     """Return where each of the ways of the test must be clicked, found by name off screen."""
     found = {}
@@ -111,10 +120,15 @@ def test_the_program_answers_clicks_in_a_real_window(
     shown = [desk.picture()]
     for name, at in where.items():
         before = shown[-1]
+
+        def click(at: QPointF = at, before: bytes = before) -> None:
+            desk.xdotool("mousemove", "--window", window, round(at.x()), round(at.y()), "click", 1)
+            desk.xdotool("mousemove", *FAR_CORNER)
+            qtbot.wait(BOUNCE_MS)
+            assert desk.picture() != before
+
         qtbot.wait(BOUNCE_MS)
-        desk.xdotool("mousemove", "--window", window, round(at.x()), round(at.y()), "click", 1)
-        desk.xdotool("mousemove", *FAR_CORNER)
-        qtbot.waitUntil(lambda before=before: desk.picture() != before, timeout=10_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda click=click: changes(click), timeout=20_000)  # type: ignore[misc]
         qtbot.wait(BOUNCE_MS)
         assert kiosk.poll() is None, name
         shown.append(desk.picture())

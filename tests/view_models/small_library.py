@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -91,6 +92,9 @@ class SmallLibrary:
 
     def tiles(self, audience: Audience) -> tuple[Tile, ...]:
         return self.all_tiles
+
+    def rows(self, audience: Audience) -> Iterator[bool]:
+        return (True for tile in self.all_tiles for _ in tile.entries)
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None:
         return self.topics.get((topic_id, audience))

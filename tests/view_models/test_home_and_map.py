@@ -41,12 +41,13 @@ def visit(library: SmallLibrary) -> tuple[SessionHost, Context]:
     return host, context(library)
 
 
-def test_home_shows_the_tiles_in_order_and_knows_the_longest_word() -> None:
+def test_home_shows_the_tiles_in_order_and_knows_the_widest_word() -> None:
     shown = context(SmallLibrary(all_tiles=(tile("one"), tile("immunotherapy"))))
     props = derive_home(shown, SessionState())
     assert [c.key for c in props.choices] == ["one", "immunotherapy"]
-    assert props.longest_word == "immunotherapy"
-    assert derive_home(context(), SessionState()).longest_word == ""
+    one_word = context(SmallLibrary(all_tiles=(tile("immunotherapy"),)))
+    assert props.longest_em == derive_home(one_word, SessionState()).longest_em > 5
+    assert derive_home(context(), SessionState()).longest_em == 0
 
 
 def test_a_section_shows_its_rows_and_an_unknown_one_none() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Tile
@@ -32,12 +33,17 @@ class ChoiceRowProps:
 @dataclass(frozen=True, slots=True)
 class HomeProps:
     choices: tuple[ChoiceRowProps, ...] = ()
+    longest_em: float = 0.0
 
-    @property
-    def longest_word(self) -> str:
-        """The word that decides how large the words of all tiles may be."""
-        words = " ".join(choice.label for choice in self.choices).split()
-        return max(words, key=len, default="")
+
+def longest_em(family: str, choices: tuple[ChoiceRowProps, ...]) -> float:
+    """Return the width of the widest single word, in em: it decides how large all may be."""
+    font = QFont(family)
+    font.setPixelSize(100)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    words = " ".join(choice.label for choice in choices).split()
+    return max((metrics.horizontalAdvance(word) for word in words), default=0.0) / 100
 
 
 def derive_home(context: Context, state: SessionState) -> HomeProps:
@@ -53,7 +59,7 @@ def derive_home(context: Context, state: SessionState) -> HomeProps:
         )
         for tile in tiles
     )
-    return HomeProps(choices)
+    return HomeProps(choices, longest_em(context.family, choices))
 
 
 def tile_of(context: Context, state: SessionState, tile_id: str) -> Tile | None:
@@ -107,9 +113,9 @@ class HomeViewModel(QObject):
     def pictured(self) -> bool:
         return any(choice.picture for choice in self.props.choices)
 
-    @Property(str, notify=changed)
-    def longestWord(self) -> str:
-        return self.props.longest_word
+    @Property(float, notify=changed)
+    def longestEm(self) -> float:
+        return self.props.longest_em
 
     @Slot(str)
     def openTile(self, tile_id: str) -> None:

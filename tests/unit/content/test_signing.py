@@ -191,7 +191,7 @@ def test_a_head_on_one_line_is_refused(folder: Path) -> None:
     keys = (folder / HEAD).read_text(encoding="utf-8").strip().replace("\n", ", ")
     (folder / HEAD).write_text("{" + keys + "}\n", encoding="utf-8")
 
-    with pytest.raises(RefusedError):
+    with pytest.raises(RefusedError, match="lines of its own"):
         put(folder)
 
     assert (folder / HEAD).read_text(encoding="utf-8") == "{" + keys + "}\n"
@@ -235,9 +235,11 @@ def test_a_file_is_on_the_disk_before_it_takes_the_old_ones_place(
         real(handle)
 
     monkeypatch.setattr(os, "fsync", watch)
+    inode = file.stat().st_ino
     disk.replace_file(file, b"new")
 
     assert seen[0] == b"old"
+    assert file.stat().st_ino != inode
     assert file.read_bytes() == b"new"
     assert list(tmp_path.iterdir()) == [file]
 
