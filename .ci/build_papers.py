@@ -117,13 +117,13 @@ def _stated(component: Component) -> dict[str, object]:
 
 
 def parts_list(version: str, components: Iterable[Component]) -> str:
-    """The list of parts as CycloneDX 1.5 JSON; equal parts give equal bytes."""
+    """The list of parts as CycloneDX 1.6 JSON; equal parts give equal bytes."""
     parts = sorted(set(components))
     digest = uuid.uuid5(uuid.NAMESPACE_OID, json.dumps([version, *map(asdict, parts)]))
     kiosk = Component("kiosk", version, "MIT", kind="application")
     document = {
         "bomFormat": "CycloneDX",
-        "specVersion": "1.5",
+        "specVersion": "1.6",
         "serialNumber": f"urn:uuid:{digest}",
         "version": 1,
         "metadata": {"component": _stated(kiosk)},

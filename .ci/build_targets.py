@@ -17,7 +17,7 @@ def four_numbers(version: str) -> tuple[int, int, int, int]:
 
 def windows_version(version: str) -> Any:
     """The version resource of kiosk.exe."""
-    from PyInstaller.utils.win32 import versioninfo as info
+    from PyInstaller.utils.win32 import versioninfo as info  # type: ignore[import-untyped]
 
     numbers = four_numbers(version)
     words = {

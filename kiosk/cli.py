@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import signal
 import sys
 from dataclasses import replace
 from datetime import date
@@ -156,19 +157,27 @@ def settings_of(chosen: argparse.Namespace) -> Settings | None:
     return settings
 
 
+def data_folder() -> Path:
+    """Return the folder this system keeps a program's data in; nothing is made there."""
+    from platformdirs import user_data_path
+
+    return user_data_path("kiosk", appauthor=False)
+
+
 def run(chosen: argparse.Namespace) -> int:
     """Open the kiosk and stay until it is closed.
 
     Nothing made on the way to the window is ever garbage, so the collector rests till then.
     """
     gc.disable()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from kiosk.app import Glass, Kiosk
     from kiosk.content.load import FileLibrary
 
     settings = settings_of(chosen)
     if settings is None:
         return USAGE
-    overlay = chosen.data_dir / "content" if chosen.data_dir and not chosen.demo else None
+    overlay = None if chosen.demo else (chosen.data_dir or data_folder()) / "content"
     country = None if settings.country == "all" else str(settings.country)
     library = FileLibrary(chosen.content or paths.content(), overlay, country)
     windowed = chosen.windowed or chosen.size is not None
