@@ -7,7 +7,6 @@ a draft again.
 from __future__ import annotations
 
 import calendar
-import hashlib
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +26,8 @@ def months_after(day: date, months: int) -> date:
 
 def text_hash(folder: Path) -> str:
     """Return the fingerprint of all the words (``*.md``) in ``folder``, '' if unreadable."""
+    import hashlib  # brings a cryptography library along: only where something is signed
+
     digest = hashlib.sha256()
     try:
         for path in sorted(folder.glob("*.md")):

@@ -14,19 +14,19 @@ Item {
     readonly property bool narrow: root.width < Theme.mm(150)
     readonly property int count: Math.max(1, root.viewModel.count)
     readonly property int widest: root.count <= 3 ? root.count : root.count === 4 ? 2 : root.count <= 6 ? 3 : 4
-    readonly property int across: root.narrow ? (root.count > 3 ? 2 : 1) : root.widest === 4 && root.room(4) < root.longest ? 3 : root.widest
+    readonly property int across: root.narrow ? (root.count > 3 ? 2 : 1) : root.widest === 4 && root.room(4, 0) < root.longest ? 3 : root.widest
     readonly property int rows: Math.ceil(root.count / root.across)
     readonly property int last: root.count - (root.rows - 1) * root.across
     readonly property real high: Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows)
     readonly property bool low: root.high < Theme.mm(29)
     readonly property real growth: root.high > Theme.mm(55) ? 1.5 : root.high > Theme.mm(42) ? 1.25 : root.high > Theme.mm(34.5) ? 1.12 : 1
-    readonly property real wordRoom: root.room(root.across) - (root.low ? Theme.mm(3) + root.high * 0.55 : 0)
+    readonly property real wordRoom: root.room(root.across, root.high) - (root.low ? Theme.mm(3) + root.high * 0.55 : 0)
     readonly property int wordPx: Math.floor(Math.min(Theme.buttonPx * root.growth, Theme.buttonPx * root.wordRoom / root.longest))
 
-    // The width a word has in one of so many tiles across.
-    function room(columns: int): real {
+    // The width a word has in one of so many tiles across, beside a picture as high as a tile.
+    function room(columns: int, high: real): real {
         const tile = (root.width - (columns - 1) * Theme.space2) / columns;
-        return tile - (root.viewModel.pictured ? Math.min(root.high - Theme.mm(3), tile * 0.42) + Theme.mm(2) : 0) - Theme.mm(5) - (Theme.dark || Theme.contrast ? Theme.mm(4) : 0);
+        return tile - (root.viewModel.pictured ? Math.max(0, Math.min(high - Theme.mm(3), tile * 0.42) + Theme.mm(2)) : 0) - Theme.mm(5) - (Theme.dark || Theme.contrast ? Theme.mm(4) : 0);
     }
 
     function columns(row: int): int {
