@@ -33,7 +33,6 @@ Item {
         weight: Font.DemiBold
         color: Theme.accent
         lineHeight: Theme.bodyLine
-        Accessible.ignored: true
     }
 
     Text {
