@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.fields import is_id
-from kiosk.content.home_files import HomeWords, Row, TilePlan
+from kiosk.content.home_files import WORDED, HomeWords, Row, TilePlan
 from kiosk.content.inline import term_id as slug
 from kiosk.content.model import (
     Audience,
@@ -26,7 +26,9 @@ from kiosk.content.model import (
     Topic,
 )
 from kiosk.content.reading import Reading
+from kiosk.content.scenes import read_scenes
 from kiosk.content.shelf import Shelf
+from kiosk.content.topic_files import HEADS, STORIES
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
 
 KEPT = 64
@@ -47,6 +49,8 @@ class FileLibrary:
         self._reading = Reading(self._shelf)
         self._country = country
         self._topic = lru_cache(KEPT)(self._read_topic)
+        self._story = lru_cache(KEPT)(self._read_story)
+        self._scenes = lru_cache(1)(lambda: self._reading.merged(read_scenes, "scenes", "en.yaml"))
         self._organ = lru_cache(KEPT)(self._reading.organ)
         self._home = lru_cache(len(Audience))(self._reading.home)
         self._tiles = lru_cache(len(Audience))(self._read_tiles)
@@ -75,6 +79,19 @@ class FileLibrary:
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None:
         return self._topic(topic_id, audience) if is_id(topic_id) else None
+
+    def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
+        known = kind in STORIES and is_id(story_id)
+        return self._story(kind, story_id, audience) if known else None
+
+    def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
+        names = ((kind, name) for kind in STORIES for name in self._shelf.ids(kind))
+        found = ((kind, self._story(kind, name, audience)) for kind, name in names)
+        return tuple((kind, story) for kind, story in found if story is not None)
+
+    def scene(self, scene_id: str, audience: Audience) -> str:
+        entry = self._scenes().get(scene_id)
+        return "" if entry is None else dict(entry.words).get(audience, "")
 
     def organs(self, audience: Audience) -> tuple[Organ, ...]:
         """Return the organs from the crown down."""
@@ -105,11 +122,14 @@ class FileLibrary:
         return self._reading.problems
 
     def _read_topic(self, topic_id: str, audience: Audience) -> Topic | None:
-        topic = self._topic_in(self._shelf.folder("topics", topic_id), audience)
+        return self._read_story("topics", topic_id, audience)
+
+    def _read_story(self, kind: str, name: str, audience: Audience) -> Topic | None:
+        topic = self._topic_in(self._shelf.folder(kind, name), audience, HEADS[kind])
         return topic if topic is not None and self._here(topic.region) else None
 
-    def _topic_in(self, folder: Path, audience: Audience) -> Topic | None:
-        head = self._reading.head(folder)
+    def _topic_in(self, folder: Path, audience: Audience, file: str = "topic.yaml") -> Topic | None:
+        head = self._reading.head(folder, file)
         if head is None or audience not in head.audiences:
             return None
         return self._reading.topic(folder, head, audience)
@@ -132,14 +152,19 @@ class FileLibrary:
 
     def _entry(self, row: Row, icon: str, words: HomeWords, audience: Audience) -> Entry | None:
         title = words.rows.get(f"{row.kind}:{row.id}", "")
-        if row.kind == "topic":
-            topic = self.topic(row.id, audience)
+        if row.kind in WORDED:
+            topic = self._read_row(row, audience)
             if topic is None:
                 return None
             return Entry(row.kind, row.id, title or topic.title, topic.icon)
         organs = (self._organ(organ_id, audience) for organ_id in self._shelf.ids("organs"))
         there = any(organ is not None for organ in organs)
         return Entry(row.kind, row.id, title, icon) if title and there else None
+
+    def _read_row(self, row: Row, audience: Audience) -> Topic | None:
+        if row.kind == "topic":
+            return self.topic(row.id, audience)
+        return self.story(f"{row.kind}s", row.id, audience)
 
     def _read_help(self, audience: Audience) -> Help | None:
         plans, words = self._reading.help(audience)

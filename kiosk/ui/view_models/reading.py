@@ -73,6 +73,14 @@ class ReadingViewModel(QObject):
     def organ(self) -> str:
         return self.props.organ
 
+    @Property(str, notify=changed)
+    def act(self) -> str:
+        return self.props.act
+
+    @Property(int, notify=changed)
+    def paceMs(self) -> int:
+        return self.props.pace_ms
+
     @Property(bool, notify=changed)
     def alone(self) -> bool:
         return self.props.alone
