@@ -91,8 +91,8 @@ def picture_of(context: Context, reading: Reading) -> _Shown:
             return _Shown("", *words, scene[:-1], organ.id)
     if name.startswith(SCENE):
         act = name.removeprefix(SCENE)
-        words = context.library.scene(act, reading.audience)
-        return _Shown(description=words, scene="story", act=act)
+        told = context.library.scene(act, reading.audience)
+        return _Shown(description=told, scene="story", act=act)
     picture = context.library.picture(name, reading.audience) if name else None
     if picture is None:
         return _Shown()
