@@ -2,36 +2,38 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A moving drawing by its name, '<family>-<part>'; nothing for a name it does not know.
+// A moving drawing by its name: 'checkpoint-meet' is Steps/CheckpointMeet.qml. '' draws nothing.
 Item {
     id: root
 
     property string name: ""
     property real t: 1
-    readonly property string family: root.name.split("-")[0]
-    readonly property string part: root.name.slice(root.family.length + 1)
+
+    function load(): void {
+        if (root.name === "") {
+            step.source = "";
+            return;
+        }
+        const words = root.name.split("-").map(word => word.charAt(0).toUpperCase() + word.slice(1));
+        step.setSource(Qt.resolvedUrl("Steps/" + words.join("") + ".qml"), {
+            "t": root.t
+        });
+    }
 
     implicitWidth: 280
     implicitHeight: 200
+    onNameChanged: root.load()
+    Component.onCompleted: root.load()
 
     Loader {
+        id: step
+
         anchors.fill: parent
-        sourceComponent: {
-            switch (root.family) {
-            case "checkpoint":
-                return checkpoint;
-            default:
-                return null;
-            }
-        }
     }
 
-    Component {
-        id: checkpoint
-
-        CheckpointScenes {
-            part: root.part
-            t: root.t
-        }
+    Binding {
+        target: step.item
+        property: "t"
+        value: root.t
     }
 }

@@ -38,7 +38,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.hair
         radius: Theme.radius - Theme.hair
-        color: Theme.contrast ? Theme.card : Theme.pictureGround
+        color: Theme.contrast ? Theme.card : Theme.tintLight(root.viewModel.tint)
     }
 
     StoryScene {
