@@ -73,6 +73,7 @@ QtObject {
     readonly property color paper: "#FFFDF7"
     readonly property color line: "#3C4A55"
     readonly property color soft: "#C9D2D8"
+    readonly property color sky: "#D9E8FA"
     readonly property color dish: "#E3F0F4"
     readonly property color screen: "#CFE7E4"
     readonly property color glass: "#EAF2F6"

@@ -16,6 +16,7 @@ Item {
     property bool collar: false
     property bool glasses: false
     property bool mask: false
+    property bool worried: false
     property real tall: 150
     property real size: 1
     readonly property real line: 1.7 / root.size
@@ -141,7 +142,7 @@ Item {
 
         Part {
             visible: !root.mask
-            path: "M53.4 70.5C56.5 75.8 63.5 75.8 66.6 70.5"
+            path: root.worried ? "M53.5 74C56.5 71 63.5 71 66.5 74" : "M53.4 70.5C56.5 75.8 63.5 75.8 66.6 70.5"
             edge: root.skin.edge
             edgeWidth: 1.5
         }

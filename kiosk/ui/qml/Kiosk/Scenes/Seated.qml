@@ -13,6 +13,7 @@ Item {
     property color cloth: CastPalette.clothTeal
     property color clothEdge: CastPalette.clothTealEdge
     property bool glasses: false
+    property bool collar: false
     property real size: 1
     readonly property real line: 1.7 / root.size
 
@@ -60,6 +61,7 @@ Item {
         cloth: root.cloth
         clothEdge: root.clothEdge
         glasses: root.glasses
+        collar: root.collar
     }
 
     Item {

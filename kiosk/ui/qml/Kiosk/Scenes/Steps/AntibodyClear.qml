@@ -28,7 +28,7 @@ StoryCanvas {
         rest: root.go(0, 0.5, 0.1, 0.8)
     }
     BigEater {
-        x: root.go(46, 88, 0.3, 0.9)
+        x: root.go(56, 88, 0.3, 0.9)
         y: root.go(134, 118, 0.3, 0.9)
         size: 1.05
     }

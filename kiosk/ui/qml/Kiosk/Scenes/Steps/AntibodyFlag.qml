@@ -13,19 +13,19 @@ StoryCanvas {
         size: 1
     }
     BigEater {
-        x: root.go(20, 66, 0.2, 0.9)
-        y: root.go(176, 142, 0.2, 0.9)
+        x: root.go(48, 66, 0.2, 0.9)
+        y: root.go(152, 142, 0.2, 0.9)
         size: 0.82
     }
     TCell {
-        x: root.go(270, 218, 0.1, 0.8)
-        y: root.go(20, 60, 0.1, 0.8)
+        x: root.go(246, 218, 0.1, 0.8)
+        y: root.go(34, 60, 0.1, 0.8)
         size: 0.62
         rotation: root.go(60, 0, 0.1, 0.8)
     }
     TCell {
         x: root.go(200, 176, 0.3, 1)
-        y: root.go(196, 152, 0.3, 1)
+        y: root.go(170, 152, 0.3, 1)
         size: 0.5
         rotation: root.go(-60, 0, 0.3, 1)
     }

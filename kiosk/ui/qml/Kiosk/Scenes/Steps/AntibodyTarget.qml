@@ -25,8 +25,8 @@ StoryCanvas {
         size: 1.25
     }
     Item {
-        x: root.go(250, 182, 0.1, 0.8)
-        y: root.go(150, 88, 0.1, 0.8)
+        x: root.go(222, 182, 0.1, 0.8)
+        y: root.go(146, 88, 0.1, 0.8)
         DrawnPath {
             path: "M23 20L52 42"
             edge: CastPalette.line

@@ -65,7 +65,7 @@ StoryCanvas {
             readonly property real way: root.go(0, 1, 0.15 + 0.1 * carrier.index, 0.6 + 0.1 * carrier.index)
             readonly property real turn: (carrier.index * 74 + 188) * Math.PI / 180
             x: 214 + (48 + 60 * (1 - carrier.way)) * Math.sin(carrier.turn) + 10 * (1 - carrier.way)
-            y: 82 - (48 + 30 * (1 - carrier.way)) * Math.cos(carrier.turn)
+            y: 82 - (48 + 8 * (1 - carrier.way)) * Math.cos(carrier.turn)
             rotation: carrier.index * 74 + 188 + 180
             Antibody {
                 y: 8

@@ -26,7 +26,7 @@ StoryCanvas {
     }
     MedicineLid {
         x: root.go(150, 133, 0.35, 0.9)
-        y: root.go(24, 96, 0.35, 0.9)
+        y: root.go(29, 96, 0.35, 0.9)
         rotation: root.go(10, 65.5, 0.35, 0.9)
         size: 1.3
     }

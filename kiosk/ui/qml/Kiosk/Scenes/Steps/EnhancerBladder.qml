@@ -48,18 +48,18 @@ StoryCanvas {
         }
     }
     TCell {
-        x: root.go(266, 226, 0.35, 0.9)
-        y: root.go(20, 44, 0.35, 0.9)
+        x: root.go(256, 226, 0.35, 0.9)
+        y: root.go(28, 44, 0.35, 0.9)
         size: 0.44
     }
     TCell {
-        x: root.go(276, 234, 0.4, 0.95)
+        x: root.go(257, 234, 0.4, 0.95)
         y: root.go(110, 90, 0.4, 0.95)
         size: 0.44
     }
     BigEater {
-        x: root.go(250, 210, 0.45, 1)
-        y: root.go(150, 128, 0.45, 1)
+        x: root.go(240, 210, 0.45, 1)
+        y: root.go(142, 128, 0.45, 1)
         size: 0.5
     }
 }

@@ -30,7 +30,7 @@ StoryCanvas {
             required property int index
             readonly property real way: root.go(0, 1, 0.08 * letter.index, 0.5 + 0.1 * letter.index)
             x: [70, 152, 132, 190, 232][letter.index] + [20, 60, -10, -30, 10][letter.index] * (1 - letter.way)
-            y: [52, 82, 160, 34, 30][letter.index] - 60 * (1 - letter.way)
+            y: [52, 82, 160, 38, 38][letter.index] - 26 * (1 - letter.way)
             rotation: [-18, 30, 12, -20, 16][letter.index] * letter.way
             size: 0.95
             opacity: root.go(0, 1, 0.08 * letter.index, 0.08 * letter.index + 0.15)

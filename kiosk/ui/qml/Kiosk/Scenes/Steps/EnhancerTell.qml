@@ -11,6 +11,7 @@ StoryCanvas {
         x: 62
         y: 92
         size: 0.92
+        worried: true
         hair: "bob"
         hairFill: CastPalette.hairBrown
         hairEdge: CastPalette.hairBrownEdge

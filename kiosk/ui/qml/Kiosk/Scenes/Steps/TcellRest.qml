@@ -12,8 +12,8 @@ StoryCanvas {
         TCell {
             id: leaving
             required property int index
-            x: [40, 66, 210, 240][leaving.index] + (leaving.index < 2 ? -1 : 1) * root.go(-14, 0, 0, 0.8)
-            y: [54, 152, 138, 40][leaving.index]
+            x: [40, 66, 226, 236][leaving.index] + (leaving.index < 2 ? -1 : 1) * root.go(-14, 0, 0, 0.8)
+            y: [54, 152, 112, 40][leaving.index]
             size: 0.46
             rest: root.go(0, 0.7, 0.1, 0.8)
         }

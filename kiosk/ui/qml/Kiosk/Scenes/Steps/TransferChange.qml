@@ -8,13 +8,13 @@ StoryCanvas {
     id: root
 
     Dish {
-        x: 132
-        y: 104
-        size: 1.5
+        x: 124
+        y: 100
+        size: 1.45
     }
     SensorTCell {
-        x: 132
-        y: 104
+        x: 124
+        y: 100
         size: 1.25
         grown: root.go(0, 1, 0.45, 1)
     }

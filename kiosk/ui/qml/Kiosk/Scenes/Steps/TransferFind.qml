@@ -20,9 +20,9 @@ StoryCanvas {
             id: seeker
             required property int index
             readonly property real way: root.go(0, 1, 0.08 * seeker.index, 0.6 + 0.1 * seeker.index)
-            readonly property real turn: (seeker.index * 96 + 196) * Math.PI / 180
-            x: 126 + (74 + 60 * (1 - seeker.way)) * Math.cos(seeker.turn)
-            y: 92 + (68 + 50 * (1 - seeker.way)) * Math.sin(seeker.turn)
+            readonly property real turn: (seeker.index * 96 + 196 + 44 * (1 - seeker.way)) * Math.PI / 180
+            x: 126 + (74 + 14 * (1 - seeker.way)) * Math.cos(seeker.turn)
+            y: 92 + 66 * Math.sin(seeker.turn)
             rotation: 60 * (1 - seeker.way) + seeker.index * 20
             size: 0.52
         }

@@ -13,7 +13,7 @@ StoryCanvas {
         size: 0.72
     }
     DripStand {
-        x: 191
+        x: 189
         y: 190
         size: 1.08
     }
@@ -42,7 +42,7 @@ StoryCanvas {
         size: 0.34
     }
     DrawnPath {
-        x: 26
+        x: 2
         y: 20
         path: "M5 2L45 2C47 2 48 3 48 5L48 37C48 39 47 40 45 40L5 40C3 40 2 39 2 37L2 5C2 3 3 2 5 2Z"
         fill: CastPalette.paper
@@ -50,7 +50,7 @@ StoryCanvas {
         edgeWidth: 1.7
     }
     DrawnPath {
-        x: 26
+        x: 2
         y: 20
         path: "M2 12L48 12"
         edge: CastPalette.line
@@ -61,7 +61,7 @@ StoryCanvas {
         Dot {
             id: day
             required property int index
-            x: 35 + 10.6 * day.index
+            x: 11 + 10.6 * day.index
             y: 45
             wide: 6.5
             fill: CastPalette.amberDeep

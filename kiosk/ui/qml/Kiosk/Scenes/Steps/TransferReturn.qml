@@ -13,7 +13,7 @@ StoryCanvas {
         size: 0.72
     }
     DripStand {
-        x: 191
+        x: 189
         y: 190
         size: 1.08
         cells: true

@@ -13,7 +13,7 @@ StoryCanvas {
             id: drop
             required property int index
             x: 40 + 26 * drop.index
-            y: root.go(-4, 34 + 16 * (drop.index % 2), 0.05 * drop.index, 0.4 + 0.05 * drop.index)
+            y: root.go(16, 34 + 16 * (drop.index % 2), 0.05 * drop.index, 0.4 + 0.05 * drop.index)
             size: 0.95
         }
     }
