@@ -66,7 +66,7 @@ class Readings:
             return None
         metrics = surface.metrics(state.comfort.text)
         story = state.place.screen in STORIES
-        layout = reading_layout(surface, metrics, audience, STORY if story else TOPIC)
+        layout = reading_layout(surface, metrics, audience, STORY[audience] if story else TOPIC)
         row = WordsRow(self._context.family, metrics, layout, self._context.library, audience)
         key = (state.place.screen, state.place.subject, audience, surface, metrics.text)
         pages = self._laid.get(key)
