@@ -6,9 +6,14 @@ import os
 from pathlib import Path
 
 
-def write_synced(path: Path, data: bytes) -> None:
+def _private(path: str, flags: int) -> int:
+    """Open a file that only its owner may read (on Windows the folder's rights hold)."""
+    return os.open(path, flags, 0o600)
+
+
+def write_synced(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write ``data`` to ``path`` and wait until it is on the disk."""
-    with path.open("wb") as file:
+    with open(path, "wb", opener=_private if private else None) as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
@@ -25,11 +30,11 @@ def settle(folder: Path) -> None:
         os.close(handle)
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Put ``data`` in the place of ``path`` in one step; ``OSError`` leaves ``path`` as it was."""
     fresh = path.with_name(f".{path.name}.new")
     try:
-        write_synced(fresh, data)
+        write_synced(fresh, data, private=private)
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
