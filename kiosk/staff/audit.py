@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Lock
 
 from kiosk.clock import Clock
-from kiosk.content.disk import settle
+from kiosk.disk import settle
 from kiosk.staff.audit_events import KINDS, AuditEvent
 
 FILE_BYTES = 256 * 1024

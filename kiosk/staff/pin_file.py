@@ -7,7 +7,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.disk import replace_file
+from kiosk.disk import replace_file
 from kiosk.staff.hashing import cost_of
 from kiosk.staff.one_writer import one_writer
 from kiosk.staff.sealed import Damaged, read_sealed, seal

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.content.disk import replace_file
+from kiosk.disk import replace_file
 from kiosk.staff.lockout import LONGEST_WAIT_FAILURES, MOST_FAILURES, Standing
 from kiosk.staff.one_writer import one_writer
 from kiosk.staff.sealed import Damaged, read_sealed, seal
