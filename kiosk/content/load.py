@@ -27,6 +27,7 @@ from kiosk.content.model import (
 )
 from kiosk.content.reading import Reading
 from kiosk.content.shelf import Shelf
+from kiosk.content.staleness import TextReview, reviews_of
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
 
 KEPT = 64
@@ -103,6 +104,9 @@ class FileLibrary:
 
     def problems(self) -> tuple[Problem, ...]:
         return self._reading.problems
+
+    def reviews(self) -> Iterator[TextReview]:
+        return reviews_of(self, self._shelf.ids("topics"))
 
     def _read_topic(self, topic_id: str, audience: Audience) -> Topic | None:
         """Return the clinic's own words, or the built-in ones where those are damaged."""

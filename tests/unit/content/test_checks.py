@@ -6,8 +6,6 @@ import io
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from kiosk.content.checks import check_folder
 from kiosk.content.commands import content_check
 from kiosk.content.model import Problem
