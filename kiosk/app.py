@@ -19,6 +19,7 @@ from kiosk.settings.model import Settings
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
 from kiosk.ui.input_watch import InputWatch
+from kiosk.ui.palm_watch import PalmWatch
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.read_ahead import ReadAhead
 from kiosk.ui.session_host import SessionHost
@@ -75,6 +76,7 @@ class Kiosk:
         self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons")
         self.window = self.engine.window
         self.watch = InputWatch(self.host, self.window)
+        self.palms = PalmWatch(self.presenter.door, self.window)
         self.read_ahead = ReadAhead(library, settings.audience, self.window)
         metrics = surface.metrics(100)
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
@@ -90,6 +92,7 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down, the window first."""
         self.watch.close()
+        self.palms.close()
         self.engine.close()
 
 

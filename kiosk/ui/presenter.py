@@ -16,6 +16,7 @@ from kiosk.ui.sheets import sheet_props
 from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
 from kiosk.ui.view_models.attract import AttractViewModel, derive_attract
 from kiosk.ui.view_models.body_map import BodyMapViewModel
+from kiosk.ui.view_models.door import DoorViewModel, derive_door
 from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
 from kiosk.ui.view_models.reading import ReadingViewModel
@@ -33,6 +34,7 @@ class Presenter(QObject):
         self._qml = qml
         self._readings = Readings(context)
         self.shell = ShellViewModel(host, self)
+        self.door = DoorViewModel(host, self)
         self._attract = AttractViewModel(host, self)
         self._home = HomeViewModel(host, context, self)
         self._section = HomeViewModel(host, context, self)
@@ -53,6 +55,7 @@ class Presenter(QObject):
             sheet_props(self._context, state, reading, self._host.now_ms(), self._host.rules)
         )
         shell = derive_shell(self._context, state, surface, reading, self._qml)
+        self.door.show(derive_door(state, shell.audience_word))
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
         count = words_on_show(reading)
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
