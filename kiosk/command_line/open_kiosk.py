@@ -23,10 +23,11 @@ def settings_of(chosen: argparse.Namespace) -> Settings | None:
     """Return the clinic's settings, or None when a bad file must stop the program."""
     settings = Settings()
     if chosen.config:
-        settings, problems = read_config(chosen.config)
-        for problem in problems:
+        configured = read_config(chosen.config)
+        settings = configured.settings
+        for problem in configured.problems:
             log.error("%s", problem)
-        if problems and (chosen.strict or sys.stdout.isatty()):
+        if configured.problems and (chosen.strict or sys.stdout.isatty()):
             return None
     elif chosen.demo:
         settings = Settings(country=Region.AU)
