@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from kiosk.content.library import Library
+from kiosk.content.model import Topic
 from kiosk.settings.model import Settings
+
+
+def _no_page(_subject: str) -> Topic | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +27,5 @@ class Context:
     """The folder of drawings as a file URL ending in '/'."""
     versions: tuple[tuple[str, str], ...] = ()
     """Names and versions of the parts told on About."""
+    staff_page: Callable[[str], Topic | None] = _no_page
+    """What a page of the staff area says, by the page's name."""

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.session.events import WentBack
 from kiosk.session.staff_events import SetUpDone, SetUpStepped, StaffPageOpened, StaffSignedIn
 from kiosk.session.state import Place, Screen, SessionState
+from kiosk.staff.outcome import Outcome, PinState, advice
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.staff import pads
 from kiosk.ui.staff.aside import Aside
 from kiosk.ui.staff.desk import StaffDesk
 from kiosk.ui.staff.entry import Entry
 from kiosk.ui.staff.pads import CONFIRM, DELETE, WITHOUT, KeyProps, Order, PadProps
-from kiosk.ui.staff.ports import Keeper, Named
+from kiosk.ui.staff.ports import Keeper
 
 NUMBER = re.compile(r"[0-9+() ]{2,24}")
 _STEPS_BACK = {"number": "country", "pin": "number", "pin-again": "pin"}
@@ -78,7 +79,7 @@ class PadDesk(QObject):
         keys, across = pads.keys_of(pad, self._digits)
         if self._without:
             keys, across = (KeyProps(WITHOUT, "Go on without a PIN", "", "next", True),), 1
-        elif self._place.screen is Screen.PIN_PAD and self._keeper.state.name != "READY":
+        elif self._place.screen is Screen.PIN_PAD and self._keeper.state is not PinState.READY:
             keys = ()
         return PadProps(
             title=pad.title,
@@ -116,8 +117,9 @@ class PadDesk(QObject):
             self._host.dispatch(WentBack())
 
     def _shut_words(self) -> str:
-        if self._keeper.state.name != "READY":
-            return pads.OUTCOMES[self._keeper.state.name]
+        state = self._keeper.state
+        if state is not PinState.READY:
+            return advice(Outcome(state))
         wait = self._keeper.wait_ms()
         return pads.wait_words(wait) if wait else ""
 
@@ -132,15 +134,15 @@ class PadDesk(QObject):
         else:
             self._take_second(typed)
 
-    def _tried(self, outcome: Named) -> None:
+    def _tried(self, outcome: Outcome) -> None:
         """Sign in, or say why not; an answer that comes after the pad closed counts for nothing."""
         if self._host.state.place.screen is not Screen.PIN_PAD:
             return
-        if outcome.name == "OPENED":
+        if outcome is Outcome.OPENED:
             self._host.dispatch(StaffSignedIn())
             return
         wait = self._keeper.wait_ms()
-        self._message = pads.wait_words(wait) if wait else pads.OUTCOMES[outcome.name]
+        self._message = pads.wait_words(wait) if wait else advice(outcome) or pads.WRONG
         self.changed.emit()
 
     def _take_number(self, number: str) -> None:
@@ -186,5 +188,3 @@ class PadDesk(QObject):
     def _go(self, step: str) -> None:
         in_set_up = self._place.screen is Screen.SET_UP
         self._host.dispatch(SetUpStepped(step) if in_set_up else StaffPageOpened(step))
-
-

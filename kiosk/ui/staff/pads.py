@@ -86,6 +86,7 @@ def pad_at(place: Place) -> Pad | None:
 
 def keys_of(pad: Pad, order: Order) -> tuple[tuple[KeyProps, ...], int]:
     """Return the keys row by row, and how many stand in a row."""
+    delete = KeyProps(DELETE, "Delete", icon="backspace")
     confirm = KeyProps(CONFIRM, pad.confirm, icon="check", accent=True)
     if pad.secret:
         digits = [KeyProps(digit, digit) for digit in order]
@@ -108,13 +109,7 @@ def wait_words(wait_ms: int) -> str:
     return f"Please wait {minutes} {unit}, then try again."
 
 
-OUTCOMES = {
-    "WRONG": "That is not the PIN. Please try again.",
-    "NOT_SET": "No PIN has been set yet. IT can set one.",
-    "DAMAGED": "The PIN cannot be read any more. IT can set a new one.",
-    "UNWRITABLE": "This device cannot write its files, so the staff area stays shut. "
-    "Please tell IT.",
-}
+WRONG = "That is not the PIN. Please try again."
 CHECKING = "One moment."
 DIFFERENT = "The two PINs were not the same. Please choose one again."
 BAD_NUMBER = "A number has 2 to 24 digits, spaces, + and brackets."

@@ -1,18 +1,18 @@
-"""What the staff area asks of the rest: settings, PIN and audit log, whoever keeps them."""
+"""What the staff area asks of the rest, and hands over when staff do something."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from kiosk.content.kinds import Region
+from kiosk.content.library import Library
 from kiosk.settings.model import Settings
-
-
-class Named(Protocol):
-    """A member of an enumeration, known by its name."""
-
-    @property
-    def name(self) -> str: ...
+from kiosk.staff.audit_events import AuditEvent
+from kiosk.staff.outcome import Outcome, PinState
 
 
 class Store(Protocol):
@@ -42,15 +42,14 @@ class Keeper(Protocol):
     """The keeper of the PIN. ``try_pin`` and ``set_pin`` take up to half a second."""
 
     @property
-    def state(self) -> Named:
-        """READY, NOT_SET or DAMAGED."""
-        ...
+    def state(self) -> PinState: ...
+
+    @property
+    def problem(self) -> str: ...
 
     def wait_ms(self) -> int: ...
 
-    def try_pin(self, digits: str) -> Named:
-        """Return OPENED, WRONG, WAIT, NOT_SET, DAMAGED or UNWRITABLE."""
-        ...
+    def try_pin(self, digits: str) -> Outcome: ...
 
     def set_pin(self, digits: str) -> str: ...
 
@@ -60,4 +59,29 @@ class Keeper(Protocol):
 class Audit(Protocol):
     """One line for each thing staff do; never what a visitor does."""
 
-    def noted(self, deed: str, **details: str | int) -> None: ...
+    @property
+    def problem(self) -> str: ...
+
+    def write(self, event: AuditEvent, **details: str | int) -> None: ...
+
+
+def shuffled() -> Sequence[str]:
+    """Return the ten digits in an order nobody can foresee."""
+    digits = list("1234567890")
+    random.SystemRandom().shuffle(digits)
+    return digits
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything behind the door. ``library_for`` makes the library of another country.
+
+    ``folder`` is the data folder; None in a kiosk that keeps nothing.
+    """
+
+    store: Store
+    keeper: Keeper
+    audit: Audit
+    library_for: Callable[[Region], Library] | None = None
+    folder: Path | None = None
+    order: Callable[[], Sequence[str]] = shuffled

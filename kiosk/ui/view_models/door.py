@@ -23,12 +23,14 @@ class DoorProps:
     """``opens``: the mark is a door here. ``inside``: the frame is that of the staff area.
 
     ``word``: the audience stands under the mark. ``deep``: a page below the first.
+    ``leaves``: there is a staff area to leave.
     """
 
     opens: bool = True
     inside: bool = False
     word: str = ""
     deep: bool = False
+    leaves: bool = False
 
 
 def derive_door(state: SessionState, word: str) -> DoorProps:
@@ -36,9 +38,10 @@ def derive_door(state: SessionState, word: str) -> DoorProps:
     screen = state.place.screen
     return DoorProps(
         opens=screen not in STAFF_SCREENS,
-        inside=screen is Screen.STAFF,
+        inside=screen in (Screen.STAFF, Screen.SET_UP),
         word="" if screen is Screen.ATTRACT else word,
-        deep=bool(state.place.subject),
+        deep=state.staff and bool(state.place.subject),
+        leaves=state.staff,
     )
 
 
@@ -78,6 +81,10 @@ class DoorViewModel(QObject):
     @Property(bool, notify=changed)
     def deep(self) -> bool:
         return self.props.deep
+
+    @Property(bool, notify=changed)
+    def leaves(self) -> bool:
+        return self.props.leaves
 
     @Slot(float, float)
     def lean(self, x: float, y: float) -> None:

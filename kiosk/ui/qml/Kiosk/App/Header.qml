@@ -81,7 +81,7 @@ Item {
         id: done
 
         objectName: "done"
-        visible: root.door.inside
+        visible: root.door.leaves
         anchors.right: parent.right
         label: qsTr("Done")
         icon: "check"
