@@ -17,7 +17,7 @@ def one_writer(lock: Path) -> Iterator[None]:
     """
     from filelock import FileLock
 
-    taken = FileLock(lock, timeout=_PATIENCE_S)
+    taken = FileLock(lock, timeout=_PATIENCE_S, fallback_to_soft=False, preserve_lock_file=True)
     try:
         taken.acquire()
     except NotImplementedError as fault:

@@ -30,9 +30,9 @@ class PinKeeper:
     """
 
     def __init__(self, folder: Path, clock: Clock, audit: AuditLog, cost: Cost = SHIPPED) -> None:
-        self._file = PinFile(folder)
+        self._file = PinFile(folder, clock)
         self._audit = audit
-        tries = TriesFile(folder, self._file.lock)
+        tries = TriesFile(folder, clock, self._file.lock)
         self._attempts = Attempts(tries, clock, partial(self._damaged, tries.path))
         self._cost = cost
         self._one_at_a_time = Lock()

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.disk import replace_file
+from kiosk.clock import Clock
+from kiosk.disk import OWNER_ONLY, replace_file
+from kiosk.set_aside import set_aside
 from kiosk.staff.lockout import LONGEST_WAIT_FAILURES, MOST_FAILURES, Standing
 from kiosk.staff.one_writer import one_writer
 from kiosk.staff.sealed import Damaged, read_sealed, seal
-from kiosk.staff.set_aside import set_aside
 
 
 class TriesFile:
     """``pin-tries.json`` in ``folder``."""
 
-    def __init__(self, folder: Path, lock: Path) -> None:
+    def __init__(self, folder: Path, clock: Clock, lock: Path) -> None:
+        self._clock = clock
         self.path = folder / "pin-tries.json"
         self._lock = lock
 
@@ -30,7 +32,7 @@ class TriesFile:
         try:
             found = _checked(read_sealed(self.path))
         except Damaged as damage:
-            return worst, f"{damage}{self._mend(worst)}"
+            return worst, f"{damage}{self._mend(worst, str(damage))}"
         except OSError as fault:
             return worst, fault.strerror or str(fault)
         if found is None or found.mark != mark:
@@ -41,12 +43,12 @@ class TriesFile:
         """Store the failures and wait until they are on the disk; raises ``OSError``."""
         record: dict[str, str | int] = {"pin": standing.mark, "failures": standing.failures}
         with one_writer(self._lock):
-            replace_file(self.path, seal(record), private=True)
+            replace_file(self.path, seal(record), OWNER_ONLY)
 
-    def _mend(self, standing: Standing) -> str:
+    def _mend(self, standing: Standing, reason: str) -> str:
         try:
             with one_writer(self._lock):
-                set_aside(self.path)
+                set_aside(self.path, reason, self._clock.today())
             self.write(standing)
         except OSError as fault:
             return f", and it cannot be set aside: {fault.strerror or fault}"
