@@ -67,7 +67,7 @@ class Kiosk:
         self.clock = clock or SystemClock()
         surface = _surface(self.app, settings, glass)
         self.host = SessionHost(settings.audience, rules_of(settings), self.clock, surface)
-        self.services = services or nothing_kept(settings)
+        self.services = services or nothing_kept(settings, library)
         self.context = Context(
             library=library,
             settings=settings,
@@ -97,7 +97,7 @@ class Kiosk:
     def _follow(self) -> None:
         """Go by the settings that hold now: times, words, and the country's content."""
         settings, library = self.services.store.settings, self.context.library
-        if settings.country is not self.context.settings.country and self.services.library_for:
+        if settings.country is not self.context.settings.country:
             library = self.services.library_for(settings.country)
             self.side.papers.use(library)
         today = self.clock.today()

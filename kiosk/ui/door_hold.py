@@ -46,9 +46,11 @@ class DoorHold:
             self.let_go()
 
     def crowd(self, contacts: Iterable[Contact], px_per_mm: float) -> None:
-        """Everything that lies on the glass: a palm on the mark opens nothing."""
+        """Everything that lies on the glass: one finger must lie where it came down, no palm."""
         near = [c for c in contacts if self._away(c) <= NEAR_MM * px_per_mm]
-        if self.held and (len(near) > 1 or any(c.wide > PALM_MM * px_per_mm for c in near)):
+        stays = any(self._away(c) <= SLIP_MM * px_per_mm for c in near)
+        palm = len(near) > 1 or any(c.wide > PALM_MM * px_per_mm for c in near)
+        if self.held and (palm or not stays):
             self.let_go()
 
     def let_go(self) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.ui.door_hold import Contact
 from kiosk.ui.view_models.door import DoorViewModel
 
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate})
+_TOUCHES = frozenset(
+    {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
+)
 
 
 class PalmWatch(QObject):

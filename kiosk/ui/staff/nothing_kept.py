@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from kiosk.content.library import Library
 from kiosk.settings.model import Settings
 from kiosk.staff.audit_events import AuditEvent
 from kiosk.staff.outcome import Outcome, PinState
@@ -56,6 +57,8 @@ class NoAudit:
         return
 
 
-def nothing_kept(settings: Settings, pin: PinState = PinState.NOT_SET) -> Services:
+def nothing_kept(
+    settings: Settings, library: Library, pin: PinState = PinState.NOT_SET
+) -> Services:
     """Return services that keep nothing; whatever ``pin`` says, no PIN opens anything."""
-    return Services(HeldSettings(settings), NoPin(pin), NoAudit())
+    return Services(HeldSettings(settings), NoPin(pin), NoAudit(), lambda _country: library)

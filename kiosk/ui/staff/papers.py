@@ -39,21 +39,16 @@ def _breakable(words: str) -> str:
     return words
 
 
-def _some(count: int, one: str, many: str) -> str:
-    return f"{count or 'No'} {one if count == 1 else many}"
-
-
 def content_paper(state: ContentState) -> Pages:
     """Say what is unreviewed, what is overdue and what could not be used."""
-    due = _some(len(state.overdue), "text is", "texts are") + " past the date for a new review."
-    bad = _some(len(state.problems), "thing", "things") + " in the content files cannot be used."
+    late, bad = len(state.overdue), len(state.problems)
     pages = [
         Page(
             "How the content stands",
             (
-                _key(f"{state.unreviewed} of {state.texts} texts are not reviewed by a clinician."),
-                _item(due),
-                _item(bad),
+                _key(f"Not reviewed by a clinician: {state.unreviewed} of {state.texts} texts."),
+                _item(f"Past the date for a new review: {late or 'none'}."),
+                _item(f"Faults in the content files: {bad or 'none'}."),
                 _item(f"Version of the content: {state.version or 'not known'}."),
             ),
             (),

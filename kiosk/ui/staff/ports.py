@@ -82,6 +82,6 @@ class Services:
     store: Store
     keeper: Keeper
     audit: Audit
-    library_for: Callable[[Region], Library] | None = None
+    library_for: Callable[[Region], Library]
     folder: Path | None = None
     order: Callable[[], Sequence[str]] = shuffled

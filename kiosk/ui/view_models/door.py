@@ -56,6 +56,7 @@ class DoorViewModel(QObject):
         self._host = host
         self.props = DoorProps()
         self._hold = DoorHold()
+        self._contacts: tuple[Contact, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
@@ -89,6 +90,8 @@ class DoorViewModel(QObject):
     @Slot(float, float)
     def lean(self, x: float, y: float) -> None:
         self._hold.lean(x, y, self._host.now_ms())
+        if self._contacts:
+            self._hold.crowd(self._contacts, self._px_per_mm())
         self.tick()
 
     @Slot(float, float)
@@ -110,7 +113,8 @@ class DoorViewModel(QObject):
 
     def crowd(self, contacts: Iterable[Contact]) -> None:
         """Take notice of everything that lies on the glass."""
-        self._hold.crowd(contacts, self._px_per_mm())
+        self._contacts = tuple(contacts)
+        self._hold.crowd(self._contacts, self._px_per_mm())
 
     def tick(self) -> None:
         """Open the door if the hold is long enough by now, else wait for the rest of it."""

@@ -6,45 +6,15 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The clinic mark with the audience's word under it. Held for three seconds, or pressed by a key
-// or a screen reader, it opens the PIN pad; a tap on it does nothing.
+// or a screen reader, it opens the PIN pad; a tap on it does nothing. Inside it is a picture.
 Item {
     id: root
 
     required property DoorViewModel viewModel
     property bool worded: true
-    readonly property bool opens: root.viewModel.opens
 
     width: Math.max(Theme.secondary, word.visible ? word.implicitWidth : 0)
     height: mark.height + (word.visible ? Theme.mm(0.6) + word.height : 0)
-    activeFocusOnTab: root.opens && root.enabled
-    Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Staff")
-    Accessible.description: qsTr("Hold for three seconds")
-    Accessible.ignored: !root.opens
-    Accessible.focusable: root.opens
-    Accessible.onPressAction: root.press()
-    Keys.onReturnPressed: root.press()
-    Keys.onEnterPressed: root.press()
-    Keys.onSpacePressed: root.press()
-
-    function press(): void {
-        if (root.opens)
-            root.viewModel.open();
-    }
-
-    PointHandler {
-        id: finger
-
-        enabled: root.opens && root.enabled
-        acceptedButtons: Qt.LeftButton
-        onActiveChanged: {
-            if (finger.active)
-                root.viewModel.lean(finger.point.scenePosition.x, finger.point.scenePosition.y);
-            else
-                root.viewModel.letGo();
-        }
-        onPointChanged: root.viewModel.move(finger.point.scenePosition.x, finger.point.scenePosition.y)
-    }
 
     Rectangle {
         id: mark
@@ -76,13 +46,44 @@ Item {
         wrapMode: Text.NoWrap
     }
 
-    Rectangle {
-        visible: root.activeFocus
+    Item {
+        id: door
+
+        objectName: "door"
+        visible: root.viewModel.opens
         anchors.fill: mark
-        anchors.margins: -Theme.mm(1)
-        radius: Theme.radius + Theme.mm(1)
-        color: "transparent"
-        border.color: Theme.ink
-        border.width: Theme.mm(0.7)
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Staff")
+        Accessible.description: qsTr("Hold for three seconds")
+        Accessible.focusable: true
+        Accessible.onPressAction: root.viewModel.open()
+        Keys.onReturnPressed: root.viewModel.open()
+        Keys.onEnterPressed: root.viewModel.open()
+        Keys.onSpacePressed: root.viewModel.open()
+
+        PointHandler {
+            id: finger
+
+            enabled: door.visible && door.enabled
+            acceptedButtons: Qt.LeftButton
+            onActiveChanged: {
+                if (finger.active)
+                    root.viewModel.lean(finger.point.scenePosition.x, finger.point.scenePosition.y);
+                else
+                    root.viewModel.letGo();
+            }
+            onPointChanged: root.viewModel.move(finger.point.scenePosition.x, finger.point.scenePosition.y)
+        }
+
+        Rectangle {
+            visible: door.activeFocus
+            anchors.fill: parent
+            anchors.margins: -Theme.mm(1)
+            radius: Theme.radius + Theme.mm(1)
+            color: "transparent"
+            border.color: Theme.ink
+            border.width: Theme.mm(0.7)
+        }
     }
 }

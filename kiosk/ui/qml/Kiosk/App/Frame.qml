@@ -26,8 +26,7 @@ FocusScope {
     Door {
         id: mark
 
-        objectName: "door"
-        readonly property bool alone: root.plain && mark.opens
+        readonly property bool alone: root.plain && root.door.opens
 
         enabled: !sheet.shown
         x: mark.alone ? Theme.space5 : Theme.margin

@@ -11,8 +11,9 @@ Pressable {
     property string icon: ""
     property bool locked: false
     property int wordPx: Theme.buttonPx
-    readonly property bool signed: root.icon !== "" && root.width > Theme.mm(42)
-    readonly property real signRoom: root.signed ? Theme.mm(8) + Theme.mm(3) : 0
+    property real side: Theme.mm(8)
+    readonly property bool signed: root.icon !== "" && root.width > Theme.mm(34) + root.side
+    readonly property real signRoom: root.signed ? root.side + Theme.mm(3) : 0
     readonly property real tickRoom: root.selected || root.locked ? Theme.mm(7) + Theme.mm(2) : 0
     readonly property color ink: root.selected ? Theme.accentInk : Theme.ink
 
@@ -25,7 +26,7 @@ Pressable {
         visible: root.signed
         x: Theme.mm(4)
         y: (root.height - root.lift - height) / 2
-        side: Theme.mm(8)
+        side: root.side
         name: root.icon
         ink: root.ink
     }

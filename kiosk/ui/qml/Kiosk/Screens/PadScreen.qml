@@ -72,10 +72,10 @@ FocusScope {
 
     Words {
         objectName: "title"
-        x: root.pad + Theme.mm(24)
-        y: root.pad + (Theme.secondary - height) / 2
-        width: root.panelWidth - Theme.mm(24)
-        height: Theme.mm(20)
+        x: root.pad + Theme.secondary + Theme.space2
+        y: root.pad
+        width: root.pad + root.panelWidth - x
+        height: Theme.secondary
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.mm(6)
         verticalAlignment: Text.AlignVCenter

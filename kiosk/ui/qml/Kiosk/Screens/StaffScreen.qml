@@ -51,6 +51,7 @@ Item {
 
             objectName: side.key
             wordPx: Theme.titlePx
+            side: Theme.mm(15)
             width: Math.floor((root.width - Theme.space2) / 2)
             height: root.switchHigh
             x: side.index * (side.width + Theme.space2)
