@@ -1,0 +1,144 @@
+"""The counts in one SQLite file: a write-ahead log, on the disk at every commit."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+from kiosk.content.kinds import Audience
+from kiosk.disk import make_folder
+from kiosk.usage.counts import Counted, Row, Tally
+
+VERSION = 1
+BUSY_SECONDS = 2.0
+"""How long a commit waits for somebody else who reads or writes the file."""
+COMPANIONS = ("-wal", "-shm", "-journal")
+_TABLE = """
+CREATE TABLE IF NOT EXISTS counts (
+    counted TEXT NOT NULL,
+    day TEXT NOT NULL,
+    name TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (typeof(count) = 'integer' AND count > 0),
+    PRIMARY KEY (counted, day, name, audience)
+) WITHOUT ROWID
+"""
+_ADD = """
+INSERT INTO counts VALUES (?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET count = count + excluded.count
+"""
+_MONTH = "SELECT counted, day, name, audience, count FROM counts WHERE substr(day, 1, 7) = ?"
+_DAMAGE = frozenset(
+    {
+        sqlite3.SQLITE_CONSTRAINT,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_ERROR,
+        sqlite3.SQLITE_FORMAT,
+        sqlite3.SQLITE_MISMATCH,
+        sqlite3.SQLITE_NOTADB,
+    }
+)
+"""What SQLite says of a file that is wrong; all else may pass (a full disk, another user)."""
+
+
+class DamagedError(Exception):
+    """The file is not a database of counts; the message says why."""
+
+
+class NewerError(Exception):
+    """A newer kiosk wrote the file; this one leaves it alone."""
+
+
+class UnavailableError(Exception):
+    """The disk does not let the file be used now; it may later. The message says why."""
+
+
+class Database:
+    """An open file. Every method raises ``DamagedError`` or ``UnavailableError``.
+
+    Belongs to the thread that made it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the file and look it through; also raises ``NewerError``."""
+        if path.is_dir():
+            raise DamagedError("it is a folder")
+        try:
+            make_folder(path.parent)
+            self._open = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+        except (OSError, sqlite3.Error) as fault:
+            raise UnavailableError(str(fault)) from fault
+        try:
+            self._prepare()
+        except sqlite3.Error as fault:
+            self.close()
+            raise _sorted(fault) from fault
+        except (DamagedError, NewerError):
+            self.close()
+            raise
+
+    def add(self, tally: Tally) -> None:
+        """Add every count, all or none; they are on the disk when this returns."""
+        rows = [(r.counted, r.when, r.name, r.audience, number) for r, number in tally.items()]
+        try:
+            self._open.execute("BEGIN IMMEDIATE")
+            try:
+                self._open.executemany(_ADD, rows)
+                self._open.execute("COMMIT")
+            except sqlite3.Error:
+                if self._open.in_transaction:
+                    self._open.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as fault:
+            raise _sorted(fault) from fault
+
+    def close(self) -> None:
+        try:
+            self._open.close()
+        except sqlite3.Error as fault:
+            raise _sorted(fault) from fault
+
+    def _prepare(self) -> None:
+        (version,) = self._open.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise NewerError(f"version {version}")
+        self._open.execute("PRAGMA journal_mode = WAL")
+        self._open.execute("PRAGMA synchronous = FULL")
+        looked = [row[0] for row in self._open.execute("PRAGMA quick_check(1)")]
+        if looked != ["ok"]:
+            raise DamagedError(str(looked[0])[:200])
+        self._open.execute(_TABLE)
+        self._open.execute("SELECT counted, day, name, audience, count FROM counts LIMIT 1")
+        if version != VERSION:
+            self._open.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def read_month(path: Path, month: str) -> Tally:
+    """Return the counts of a month (2026-11) without changing anything.
+
+    Rows nobody could have written are left out. Raises ``DamagedError`` or
+    ``UnavailableError``; a missing file is unavailable.
+    """
+    tally: Tally = Counter()
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+            for counted, when, name, audience, number in opened.execute(_MONTH, (month,)):
+                if _fits(counted, when, name, audience, number):
+                    tally[Row(Counted(counted), when, name, audience)] = number
+    except sqlite3.Error as fault:
+        raise _sorted(fault) from fault
+    return tally
+
+
+def _fits(counted: object, when: object, name: object, audience: object, number: object) -> bool:
+    words = all(isinstance(each, str) for each in (when, name))
+    known = counted in tuple(Counted) and audience in ("", *Audience)
+    whose = bool(audience) == (counted in (Counted.TOPIC, Counted.VISIT))
+    return words and known and whose and isinstance(number, int) and number > 0
+
+
+def _sorted(fault: sqlite3.Error) -> DamagedError | UnavailableError:
+    code = getattr(fault, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
+    return DamagedError(str(fault)) if code in _DAMAGE else UnavailableError(str(fault))
