@@ -16,7 +16,7 @@ BUSY_SECONDS = 2.0
 """How long a commit waits for somebody else who reads or writes the file."""
 COMPANIONS = ("-wal", "-shm", "-journal")
 _TABLE = """
-CREATE TABLE IF NOT EXISTS counts (
+CREATE TABLE counts (
     counted TEXT NOT NULL,
     day TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -109,10 +109,9 @@ class Database:
         looked = [row[0] for row in self._open.execute("PRAGMA quick_check(1)")]
         if looked != ["ok"]:
             raise DamagedError(str(looked[0])[:200])
-        self._open.execute(_TABLE)
+        if version == 0:
+            self._open.executescript(f"BEGIN; {_TABLE}; PRAGMA user_version = {VERSION}; COMMIT")
         self._open.execute("SELECT counted, day, name, audience, count FROM counts LIMIT 1")
-        if version != VERSION:
-            self._open.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def read_month(path: Path, month: str) -> Tally:
@@ -124,6 +123,8 @@ def read_month(path: Path, month: str) -> Tally:
     tally: Tally = Counter()
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+            if opened.execute("PRAGMA user_version").fetchone() == (0,):
+                return tally  # made, and nothing counted yet
             for counted, when, name, audience, number in opened.execute(_MONTH, (month,)):
                 if _fits(counted, when, name, audience, number):
                     tally[Row(Counted(counted), when, name, audience)] = number
