@@ -58,26 +58,31 @@ class UnavailableError(Exception):
 class Database:
     """An open file. Every method raises ``DamagedError`` or ``UnavailableError``.
 
-    Belongs to the thread that made it.
+    Every commit also goes on from the log to the file itself, so that a damaged log takes
+    nothing with it. Belongs to the thread that made it.
     """
 
     def __init__(self, path: Path) -> None:
-        """Open or make the file and look it through; also raises ``NewerError``."""
+        """Open or make the file; also raises ``NewerError``.
+
+        It is looked through first without changing a byte: what is set aside then is what
+        was found.
+        """
         if path.is_dir():
             raise DamagedError("it is a folder")
         try:
             make_folder(path.parent)
+            fresh = not path.exists() or _look_through(path) == 0
             self._open = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-        except (OSError, sqlite3.Error) as fault:
+        except OSError as fault:
             raise UnavailableError(str(fault)) from fault
+        except sqlite3.Error as fault:
+            raise _sorted(fault) from fault
         try:
-            self._prepare()
+            self._prepare(fresh)
         except sqlite3.Error as fault:
             self.close()
             raise _sorted(fault) from fault
-        except (DamagedError, NewerError):
-            self.close()
-            raise
 
     def add(self, tally: Tally) -> None:
         """Add every count, all or none; they are on the disk when this returns."""
@@ -100,18 +105,34 @@ class Database:
         except sqlite3.Error as fault:
             raise _sorted(fault) from fault
 
-    def _prepare(self) -> None:
-        (version,) = self._open.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            raise NewerError(f"version {version}")
+    def _prepare(self, fresh: bool) -> None:
         self._open.execute("PRAGMA journal_mode = WAL")
         self._open.execute("PRAGMA synchronous = FULL")
-        looked = [row[0] for row in self._open.execute("PRAGMA quick_check(1)")]
-        if looked != ["ok"]:
-            raise DamagedError(str(looked[0])[:200])
-        if version == 0:
+        self._open.execute("PRAGMA wal_autocheckpoint = 1")
+        if fresh:
             self._open.executescript(f"BEGIN; {_TABLE}; PRAGMA user_version = {VERSION}; COMMIT")
         self._open.execute("SELECT counted, day, name, audience, count FROM counts LIMIT 1")
+
+
+def _reader(path: Path) -> closing[sqlite3.Connection]:
+    """Return a connection that changes nothing. Raises ``sqlite3.Error``."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    return closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS))
+
+
+def _look_through(path: Path) -> int:
+    """Return the version; 0: nothing was made in the file yet.
+
+    Raises ``sqlite3.Error``, ``DamagedError`` or ``NewerError``.
+    """
+    with _reader(path) as opened:
+        (version,) = opened.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise NewerError(f"version {version}")
+        looked = [row[0] for row in opened.execute("PRAGMA quick_check(1)")]
+    if looked != ["ok"]:
+        raise DamagedError(str(looked[0])[:200])
+    return int(version)
 
 
 def read_month(path: Path, month: str) -> Tally:
@@ -122,7 +143,7 @@ def read_month(path: Path, month: str) -> Tally:
     """
     tally: Tally = Counter()
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+        with _reader(path) as opened:
             if opened.execute("PRAGMA user_version").fetchone() == (0,):
                 return tally  # made, and nothing counted yet
             for counted, when, name, audience, number in opened.execute(_MONTH, (month,)):
