@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from kiosk.content.fields import is_id
 from kiosk.content.kinds import Audience
 from kiosk.disk import make_folder
 from kiosk.usage.counts import Counted, Row, Tally
@@ -70,24 +72,20 @@ class Database:
         """
         if path.is_dir():
             raise DamagedError("it is a folder")
-        try:
+        with _sorting():
             make_folder(path.parent)
             fresh = not path.exists() or _look_through(path) == 0
             self._open = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-        except OSError as fault:
-            raise UnavailableError(str(fault)) from fault
-        except sqlite3.Error as fault:
-            raise _sorted(fault) from fault
-        try:
-            self._prepare(fresh)
-        except sqlite3.Error as fault:
-            self.close()
-            raise _sorted(fault) from fault
+            try:
+                self._prepare(fresh)
+            except (sqlite3.Error, UnicodeDecodeError):
+                self._open.close()
+                raise
 
     def add(self, tally: Tally) -> None:
         """Add every count, all or none; they are on the disk when this returns."""
         rows = [(r.counted, r.when, r.name, r.audience, number) for r, number in tally.items()]
-        try:
+        with _sorting():
             self._open.execute("BEGIN IMMEDIATE")
             try:
                 self._open.executemany(_ADD, rows)
@@ -96,14 +94,10 @@ class Database:
                 if self._open.in_transaction:
                     self._open.execute("ROLLBACK")
                 raise
-        except sqlite3.Error as fault:
-            raise _sorted(fault) from fault
 
     def close(self) -> None:
-        try:
+        with _sorting():
             self._open.close()
-        except sqlite3.Error as fault:
-            raise _sorted(fault) from fault
 
     def _prepare(self, fresh: bool) -> None:
         self._open.execute("PRAGMA journal_mode = WAL")
@@ -117,7 +111,9 @@ class Database:
 def _reader(path: Path) -> closing[sqlite3.Connection]:
     """Return a connection that changes nothing. Raises ``sqlite3.Error``."""
     address = f"{path.absolute().as_uri()}?mode=ro"
-    return closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS))
+    opened = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)
+    opened.text_factory = _lenient
+    return closing(opened)
 
 
 def _look_through(path: Path) -> int:
@@ -142,25 +138,39 @@ def read_month(path: Path, month: str) -> Tally:
     ``UnavailableError``; a missing file is unavailable.
     """
     tally: Tally = Counter()
-    try:
-        with _reader(path) as opened:
-            if opened.execute("PRAGMA user_version").fetchone() == (0,):
-                return tally  # made, and nothing counted yet
-            for counted, when, name, audience, number in opened.execute(_MONTH, (month,)):
-                if _fits(counted, when, name, audience, number):
-                    tally[Row(Counted(counted), when, name, audience)] = number
-    except sqlite3.Error as fault:
-        raise _sorted(fault) from fault
+    with _sorting(), _reader(path) as opened:
+        if opened.execute("PRAGMA user_version").fetchone() == (0,):
+            return tally  # made, and nothing counted yet
+        for counted, when, name, audience, number in opened.execute(_MONTH, (month,)):
+            if _fits(counted, name, audience, number):
+                tally[Row(Counted(counted), when, name, audience)] = number
     return tally
 
 
-def _fits(counted: object, when: object, name: object, audience: object, number: object) -> bool:
-    words = all(isinstance(each, str) for each in (when, name))
+def _fits(counted: object, name: object, audience: object, number: object) -> bool:
     known = counted in tuple(Counted) and audience in ("", *Audience)
     whose = bool(audience) == (counted in (Counted.TOPIC, Counted.VISIT))
-    return words and known and whose and isinstance(number, int) and number > 0
+    named = name == "" if counted == Counted.VISIT else isinstance(name, str) and is_id(name)
+    return known and whose and named and isinstance(number, int) and number > 0
 
 
-def _sorted(fault: sqlite3.Error) -> DamagedError | UnavailableError:
-    code = getattr(fault, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
-    return DamagedError(str(fault)) if code in _DAMAGE else UnavailableError(str(fault))
+@contextmanager
+def _sorting() -> Iterator[None]:
+    """Raise what SQLite and the disk say as ``DamagedError`` or ``UnavailableError``.
+
+    Words that are no UTF-8 in a file or in SQLite's own message about it are damage too.
+    """
+    try:
+        yield
+    except UnicodeDecodeError as fault:
+        raise DamagedError(str(fault)) from fault
+    except OSError as fault:
+        raise UnavailableError(str(fault)) from fault
+    except sqlite3.Error as fault:
+        code = getattr(fault, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
+        kind = DamagedError if code in _DAMAGE else UnavailableError
+        raise kind(str(fault)) from fault
+
+
+def _lenient(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")

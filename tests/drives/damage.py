@@ -141,6 +141,8 @@ def _change_settings(folder: Path, problems: tuple[object, ...]) -> str:
 
 
 def counting_goes_on(folder: Path) -> str:
+    """Counts may start anew, but only with the damaged file kept; an empty one has nothing."""
+    emptied = not (folder / clinic.USAGE).stat().st_size
     store = clinic.usage(folder)
     try:
         store.month(clinic.DAY)
@@ -157,7 +159,8 @@ def counting_goes_on(folder: Path) -> str:
     assert again.settle(20)
     again.close()
     assert again.problems == ()
-    return "damage seen" if problems else "no harm" if len(counted) > 1 else "counts lost"
+    assert problems or emptied or len(counted) > 1, "counts lost and nothing said"
+    return "damage seen" if problems or emptied else "no harm"
 
 
 def pin_is_required(folder: Path) -> str:

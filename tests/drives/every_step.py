@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import logging
 import os
 import shutil
 import signal
@@ -93,7 +94,7 @@ class Drive:
             self._kill(number, len(step.data) // 2)
             for fault in FAULTS:
                 self._fail(number, fault)
-        self._cut_power(before, steps, folder)
+        self.cut_power(before, steps, folder)
         self.done["steps"] = len(steps)
 
     def _fresh(self) -> Path:
@@ -150,7 +151,7 @@ class Drive:
         assert self.deed.found(folder) == "new"
         self.done["faults"] += 1
 
-    def _cut_power(self, disk: Disk, steps: list[Step], folder: Path) -> None:
+    def cut_power(self, disk: Disk, steps: list[Step], folder: Path) -> None:
         """Look at every folder a power cut can leave before, between and after the steps."""
         seen: set[frozenset[tuple[Path, bytes]]] = set()
         for number in range(len(steps) + 1):
@@ -178,8 +179,13 @@ class Drive:
 
 
 def main() -> None:
-    argparse.ArgumentParser(description=__doc__).parse_args()
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("--only", choices=[deed.name for deed in DEEDS])
+    only = words.parse_args().only
+    logging.disable()
     for deed in DEEDS:
+        if only not in (None, deed.name):
+            continue
         with tempfile.TemporaryDirectory() as room:
             drive = Drive(deed, Path(room))
             drive.run()
