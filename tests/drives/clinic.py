@@ -41,7 +41,7 @@ def numbered(number: int) -> dict[str, object]:
     """Return a change that has ``number`` in each of its parts."""
     return {
         "team_number": f"{number:08}",
-        "clinic_name": f"Ward {number} " + "x" * (number % 40),
+        "clinic_name": f"Ward {number}" + "x" * (number % 40),
         "idle_list_s": 30 + number % 500,
         "numbers_rung": (("a-helpline", DAY + timedelta(days=number)),),
     }

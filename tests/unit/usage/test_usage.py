@@ -316,3 +316,19 @@ def test_rows_nobody_could_have_written_are_left_out(start: Open, path: Path) ->
         other.execute("INSERT INTO counts VALUES ('colour', '2026-11-22', '', '', 9)")
         other.commit()
     assert topics(store) == [("spleen", "adult", "6")]
+
+
+@pytest.mark.parametrize("day", [date(1970, 1, 1), date(2099, 12, 31)])
+def test_a_clock_that_is_wrong_for_a_time_loses_no_counts(
+    start: Open, clock: FakeClock, day: date
+) -> None:
+    store = start()
+    opened(store, 6)
+    clock.first_day = day
+    opened(store, 7)
+    store.visit_began(ADULT)
+    clock.first_day = DAY
+    opened(store, 1)
+    assert store.settle()
+    assert topics(start()) == [("spleen", "adult", "7")]
+    assert start().month(day).topics == (TopicUse("spleen", ADULT, 7),)
