@@ -19,7 +19,6 @@ from kiosk.content.model import (
     Organ,
     Picture,
     Problem,
-    Region,
     Source,
     Term,
     Tile,
@@ -28,7 +27,9 @@ from kiosk.content.model import (
 from kiosk.content.reading import Reading
 from kiosk.content.scenes import read_scenes
 from kiosk.content.shelf import Shelf
-from kiosk.content.topic_files import HEADS, STORIES
+from kiosk.content.staleness import TextReview, reviews_of
+from kiosk.content.texts import Texts
+from kiosk.content.topic_files import STORIES
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
 
 KEPT = 64
@@ -47,11 +48,10 @@ class FileLibrary:
     ) -> None:
         self._shelf = Shelf(folder, overlay)
         self._reading = Reading(self._shelf)
-        self._country = country
-        self._topic = lru_cache(KEPT)(self._read_topic)
-        self._story = lru_cache(KEPT)(self._read_story)
+        self._texts = Texts(self._shelf, self._reading, country)
+        self._text = lru_cache(KEPT)(self._texts.text)
         self._scenes = lru_cache(1)(lambda: self._reading.merged(read_scenes, "scenes", "en.yaml"))
-        self._organ = lru_cache(KEPT)(self._reading.organ)
+        self._organ = lru_cache(KEPT)(self._texts.organ)
         self._home = lru_cache(len(Audience))(self._reading.home)
         self._tiles = lru_cache(len(Audience))(self._read_tiles)
         self._help = lru_cache(len(Audience))(self._read_help)
@@ -78,15 +78,15 @@ class FileLibrary:
                 yield self._entry(row, plan.icon, words, audience) is not None
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None:
-        return self._topic(topic_id, audience) if is_id(topic_id) else None
+        return self._text("topics", topic_id, audience) if is_id(topic_id) else None
 
     def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
         known = kind in STORIES and is_id(story_id)
-        return self._story(kind, story_id, audience) if known else None
+        return self._text(kind, story_id, audience) if known else None
 
     def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
-        names = ((kind, name) for kind in STORIES for name in self._shelf.ids(kind))
-        found = ((kind, self._story(kind, name, audience)) for kind, name in names)
+        named = self._texts.stories()
+        found = ((kind, self._text(kind, name, audience)) for kind, name in named)
         return tuple((kind, story) for kind, story in found if story is not None)
 
     def scene(self, scene_id: str, audience: Audience) -> str:
@@ -121,21 +121,8 @@ class FileLibrary:
     def problems(self) -> tuple[Problem, ...]:
         return self._reading.problems
 
-    def _read_topic(self, topic_id: str, audience: Audience) -> Topic | None:
-        return self._read_story("topics", topic_id, audience)
-
-    def _read_story(self, kind: str, name: str, audience: Audience) -> Topic | None:
-        topic = self._topic_in(self._shelf.folder(kind, name), audience, HEADS[kind])
-        return topic if topic is not None and self._here(topic.region) else None
-
-    def _topic_in(self, folder: Path, audience: Audience, file: str = "topic.yaml") -> Topic | None:
-        head = self._reading.head(folder, file)
-        if head is None or audience not in head.audiences:
-            return None
-        return self._reading.topic(folder, head, audience)
-
-    def _here(self, region: Region) -> bool:
-        return self._country is None or region in (Region.ALL, self._country)
+    def reviews(self) -> Iterator[TextReview]:
+        return reviews_of(self, self._shelf.ids("topics"))
 
     def _read_tiles(self, audience: Audience) -> tuple[Tile, ...]:
         plans, words = self._home(audience)
@@ -153,18 +140,13 @@ class FileLibrary:
     def _entry(self, row: Row, icon: str, words: HomeWords, audience: Audience) -> Entry | None:
         title = words.rows.get(f"{row.kind}:{row.id}", "")
         if row.kind in WORDED:
-            topic = self._read_row(row, audience)
+            topic = self._text(f"{row.kind}s", row.id, audience)
             if topic is None:
                 return None
             return Entry(row.kind, row.id, title or topic.title, topic.icon)
         organs = (self._organ(organ_id, audience) for organ_id in self._shelf.ids("organs"))
         there = any(organ is not None for organ in organs)
         return Entry(row.kind, row.id, title, icon) if title and there else None
-
-    def _read_row(self, row: Row, audience: Audience) -> Topic | None:
-        if row.kind == "topic":
-            return self.topic(row.id, audience)
-        return self.story(f"{row.kind}s", row.id, audience)
 
     def _read_help(self, audience: Audience) -> Help | None:
         plans, words = self._reading.help(audience)
@@ -174,19 +156,11 @@ class FileLibrary:
         agreed = len(words.labels) == len(plans)
         groups: list[HelpGroup] = []
         for index, plan in enumerate(plans):
-            topic = self._help_topic(plan.id, audience)
+            topic = self._texts.help(plan.id, audience)
             if topic is not None:
                 label = words.labels[index] if agreed else topic.title
                 groups.append(HelpGroup(plan.id, label, plan.icon, topic))
         return Help(words.title, words.lead, tuple(groups)) if groups else None
-
-    def _help_topic(self, group_id: str, audience: Audience) -> Topic | None:
-        """Return the clinic's own words, or the built-in ones where those are damaged."""
-        for folder in self._shelf.folders("help", group_id):
-            topic = self._topic_in(folder, audience)
-            if topic is not None:
-                return topic
-        return None
 
     def _read_glossary(self) -> tuple[dict[str, TermEntry], dict[str, str]]:
         entries = self._reading.merged(read_glossary, "glossary", "en.yaml")

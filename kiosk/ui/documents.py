@@ -46,6 +46,8 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
             return story_document(context, place.screen, place.subject, audience)
         case Screen.SOURCES:
             return sources_document(context, place.subject, audience)
+        case Screen.STAFF:
+            return context.staff_page(place.subject)
         case Screen.ABOUT:
             return about_document(context, audience)
         case _:
@@ -74,7 +76,8 @@ def told(context: Context, topic: Topic) -> Topic:
 
 def _page(context: Context, audience: Audience, page: Page, overdue: bool) -> Page:
     facts = [fact for name in page.facts if (fact := context.library.fact(name))]
-    if overdue and any(fact.kind in _HIDES for fact in facts):
+    kinds = {fact.kind for fact in facts}
+    if overdue and kinds & _HIDES and FactKind.URGENT not in kinds:
         return replace(page, blocks=(paragraph(CHANGES, BlockKind.KEY),))
     blocks = page.blocks
     if any(changes(fact) for fact in facts):

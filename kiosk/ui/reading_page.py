@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Block, BlockKind
 from kiosk.ui.context import Context
-from kiosk.ui.organ_pages import CLOSE, PLACE, organ_of
+from kiosk.ui.organ_pages import CLOSE, PLACE, TRUNK, CloseUp, close_up, organ_of
 from kiosk.ui.reading import Reading
 from kiosk.ui.reading_layout import Box
 from kiosk.ui.styled_text import styled_text
@@ -42,6 +42,7 @@ class ReadingProps:
     organ: str = ""
     act: str = ""
     pace_ms: int = 0
+    view: CloseUp = TRUNK
     alone: bool = False
     child: bool = False
     figure_box: Box = NOWHERE
@@ -73,6 +74,7 @@ class _Shown:
     scene: str = ""
     organ: str = ""
     act: str = ""
+    view: CloseUp = TRUNK
 
     @property
     def shown(self) -> bool:
@@ -88,7 +90,7 @@ def picture_of(context: Context, reading: Reading) -> _Shown:
             if organ is None:
                 return _Shown()
             words = organ.name, organ.description
-            return _Shown("", *words, scene[:-1], organ.id)
+            return _Shown("", *words, scene[:-1], organ.id, view=close_up(organ.places))
     if name.startswith(SCENE):
         act = name.removeprefix(SCENE)
         told = context.library.scene(act, reading.audience)
@@ -146,6 +148,7 @@ def derive(
         organ=picture.organ,
         act=picture.act,
         pace_ms=pace_ms(reading) if picture.act else 0,
+        view=picture.view,
         alone=alone,
         child=reading.audience is Audience.CHILD,
         figure_box=layout.figure,

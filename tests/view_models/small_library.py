@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.clock import FakeClock
 from kiosk.content.model import (
     Audience,
     Block,
@@ -102,7 +103,7 @@ class SmallLibrary:
         return self.topics.get((topic_id, audience))
 
     def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
-        found = dict(((k, s.id), s) for k, s in self.stories(audience))
+        found = {(k, s.id): s for k, s in self.stories(audience)}
         return found.get((kind, story_id))
 
     def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
@@ -147,5 +148,9 @@ def tile(name: str, *entries: str) -> Tile:
 
 def context(library: SmallLibrary | None = None, settings: Settings | None = None) -> Context:
     return Context(
-        library or SmallLibrary(), settings or Settings(country=Region.AU), TODAY, "Lexend", "f/"
+        library or SmallLibrary(),
+        settings or Settings(country=Region.AU),
+        FakeClock(first_day=TODAY),
+        "Lexend",
+        "f/",
     )
