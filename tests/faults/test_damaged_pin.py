@@ -125,6 +125,13 @@ def test_a_pin_that_has_gone_was_not_never_set(folder: Path) -> None:
         assert keeper.set_pin(WRONG) != ""
 
 
+def test_a_damaged_pin_is_remembered_without_the_tries_too(folder: Path) -> None:
+    (folder / "pin.json").write_bytes(b"x")
+    assert started(folder).state is PinState.DAMAGED
+    (folder / "pin-tries.json").unlink()
+    assert started(folder).state is PinState.DAMAGED
+
+
 def test_a_folder_that_has_gone_is_no_new_start_while_the_kiosk_runs(folder: Path) -> None:
     running = started(folder)
     shutil.rmtree(folder)

@@ -166,6 +166,24 @@ def test_a_hash_of_another_cost_is_renewed_when_the_pin_is_known(
     assert later.try_pin(RIGHT) is Outcome.OPENED
 
 
+def test_a_renewed_hash_does_not_bring_an_old_pin_back(
+    ready: PinKeeper, tmp_path: Path, clock: FakeClock, keeper: Keeper
+) -> None:
+    """IT sets another PIN in the moment in which the old one opens."""
+    other = "917204"
+
+    def meanwhile(encoded: str, digits: str) -> bool:
+        assert keeper().reset_pin(other) == ""
+        return True
+
+    later = PinKeeper(tmp_path, clock, AuditLog(tmp_path, clock), Cost(memory_kib=16, passes=2))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashing, "matches", meanwhile)
+        assert later.try_pin(RIGHT) is Outcome.OPENED
+    assert later.try_pin(RIGHT) is Outcome.WRONG
+    assert later.try_pin(other) is Outcome.OPENED
+
+
 def stored_cost(folder: Path) -> Cost | None:
     stored = json.loads((folder / "pin.json").read_text(encoding="ascii"))
     return cost_of(stored["record"]["hash"])
