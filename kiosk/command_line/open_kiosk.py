@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
 import signal
 import sys
 from dataclasses import replace
@@ -51,6 +52,7 @@ def run(chosen: argparse.Namespace) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from kiosk.app import Glass, Kiosk
     from kiosk.content.load import FileLibrary
+    from kiosk.ui.supervised import supervised
 
     settings = settings_of(chosen)
     if settings is None:
@@ -63,10 +65,11 @@ def run(chosen: argparse.Namespace) -> int:
     kiosk = Kiosk(library, settings, Glass(chosen_size, chosen.inches, windowed))
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
-    kiosk.show(windowed)
-    gc.freeze()
-    gc.enable()
-    code = kiosk.app.exec()
+    with supervised(kiosk.window, os.environ):
+        kiosk.show(windowed)
+        gc.freeze()
+        gc.enable()
+        code = kiosk.app.exec()
     for problem in library.problems():
         log.warning("%s", problem)
     kiosk.close()
