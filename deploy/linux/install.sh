@@ -13,7 +13,7 @@
 #
 # Needs: root (but for --root), Debian 12 or its kin with systemd, GNU coreutils and findutils; for
 # the screen cage, xwayland, seatd (with --x11: xserver-xorg-core, xserver-xorg-input-libinput,
-# openbox), libgl1, libegl1. It looks for these and says what to install.
+# xauth, openbox), libgl1, libegl1. It looks for these and says what to install.
 #
 # Puts: /opt/kiosk/VERSION (side by side; current and previous point to one each), /opt/kiosk/setup
 # (this folder), /etc/kiosk (kept by --uninstall), /var/lib/kiosk (data, kept by --uninstall), the
@@ -58,7 +58,6 @@ kiosk-xserver.service       etc/systemd/system/kiosk-xserver.service     644 all
 90-kiosk-touch-only.rules   etc/udev/rules.d/90-kiosk-touch-only.rules   644 all
 kiosk-sysusers.conf         etc/sysusers.d/kiosk.conf                    644 all
 90-kiosk-xorg.conf          etc/X11/xorg.conf.d/90-kiosk.conf            644 x11
-X0.hosts                    etc/X0.hosts                                 644 x11
 TABLE
 }
 
@@ -70,6 +69,7 @@ needs() {
 /usr/sbin/seatd                              seatd                         wayland
 /usr/lib/xorg/Xorg                           xserver-xorg-core             x11
 /usr/lib/xorg/modules/input/libinput_drv.so  xserver-xorg-input-libinput   x11
+/usr/bin/xauth                               xauth                         x11
 /usr/bin/openbox                             openbox                       x11
 /usr/lib/*/libGL.so.1                        libgl1                        all
 /usr/lib/*/libEGL.so.1                       libegl1                       all

@@ -103,7 +103,7 @@ def test_what_is_where(tablet: Tablet, tmp_path: Path) -> None:
     assert [path.name for path in wants.iterdir()] == ["kiosk.service"]
     assert (wants / "kiosk.service").resolve() == etc / "systemd/system/kiosk.service"
     assert (etc / "systemd/system/ctrl-alt-del.target").readlink() == Path("/dev/null")
-    assert not (etc / "X0.hosts").exists()
+    assert not (etc / "X11").exists()
     assert (tablet.root / "opt/kiosk/setup/install.sh").stat().st_mode & 0o111
     assert (tablet.root / "var/lib/kiosk").stat().st_mode & 0o777 == 0o750
 
@@ -210,12 +210,12 @@ def test_x11_takes_the_place_of_wayland_and_stays(tablet: Tablet, tmp_path: Path
     tablet.works(one)
     tablet.works("--x11", one)
     assert [path.name for path in wants.iterdir()] == ["kiosk-x11.service"]
-    assert (tablet.root / "etc/X0.hosts").exists()
+    assert (tablet.root / "etc/X11/xorg.conf.d/90-kiosk.conf").exists()
     tablet.works(program(tmp_path, "1.1"))
     assert [path.name for path in wants.iterdir()] == ["kiosk-x11.service"]
     tablet.works("--wayland", one)
     assert [path.name for path in wants.iterdir()] == ["kiosk.service"]
-    assert not (tablet.root / "etc/X0.hosts").exists()
+    assert not (tablet.root / "etc/X11/xorg.conf.d/90-kiosk.conf").exists()
 
 
 def test_it_installs_from_its_own_copy(tablet: Tablet, tmp_path: Path) -> None:
