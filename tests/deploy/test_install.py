@@ -252,9 +252,7 @@ def test_one_file_is_a_program_too(tablet: Tablet, tmp_path: Path) -> None:
         (["/etc"], 2, "no program named kiosk"),
     ],
 )
-def test_what_is_wrong_is_told(
-    tablet: Tablet, arguments: list[str], code: int, told: str
-) -> None:
+def test_what_is_wrong_is_told(tablet: Tablet, arguments: list[str], code: int, told: str) -> None:
     done = tablet.run(*arguments)
     assert done.returncode == code
     assert told in done.stderr

@@ -95,9 +95,7 @@ def test_a_window_nobody_can_see_needs_no_frames(qtbot: QtBot, listener: Listene
     watched.close()
 
 
-def test_without_a_watching_manager_no_frame_is_asked_for(
-    qtbot: QtBot, listener: Listener
-) -> None:
+def test_without_a_watching_manager_no_frame_is_asked_for(qtbot: QtBot, listener: Listener) -> None:
     glass = Glass()
     watched = watchdog(listener, glass, None)
     glass.frameSwapped.emit()
