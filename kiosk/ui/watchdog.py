@@ -14,8 +14,8 @@ class Watchdog(QObject):
     """Tells READY at the window's first frame, then ALIVE for a frame asked for now and then.
 
     It asks twice within the time the manager waits. A still screen costs one frame each time and
-    nothing between; a hung event loop asks for none, a hung renderer swaps none. A window nobody
-    can see (its screen was unplugged) draws nothing: then the running event loop is enough.
+    nothing between; a hung event loop asks for none, a hung renderer swaps none, and a window that
+    lost its screen draws none: all three are cured by a new start.
     """
 
     def __init__(self, manager: ServiceManager, window: QQuickWindow) -> None:
@@ -33,9 +33,6 @@ class Watchdog(QObject):
             self._timer.start(max(1, self._manager.watchdog_ms // 2))
 
     def _ask(self) -> None:
-        if not self._window.isExposed():
-            self._manager.tell(ALIVE)
-            return
         if not self._awaited:
             self._awaited = True
             self._window.frameSwapped.connect(self._drawn, _ONCE)

@@ -19,7 +19,7 @@ PATIENCE = 10.0
 
 def test_a_loop_that_turns_is_asked_to_quit_and_nothing_else() -> None:
     asked, left = threading.Event(), threading.Event()
-    ending = Termination(asked.set, leave=lambda code: left.set())
+    ending = Termination(asked.set, leave=lambda _code: left.set())
     os.kill(os.getpid(), signal.SIGTERM)
     assert asked.wait(PATIENCE)
     ending.close()
