@@ -6,8 +6,10 @@ seen and touched from outside. Its headless backend starts too, but gives no pic
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -49,7 +51,12 @@ class Machine:
         kept = {k: os.environ[k] for k in ("PATH", "LANG", "PYTHONPATH") if k in os.environ}
         log = (self.folder / "log").open("ab")
         process = subprocess.Popen(
-            command, cwd=paths.root(), env=kept | environ, stdout=log, stderr=log
+            command,
+            cwd=paths.root(),
+            env=kept | environ,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
         )
         log.close()
         self.running.append(process)
@@ -59,6 +66,7 @@ class Machine:
         return (self.folder / "log").read_text(encoding="utf-8")
 
     def end(self) -> None:
+        """End every process, as systemd does with those of a unit."""
         for process in reversed(self.running):
             process.terminate()
             try:
@@ -66,12 +74,14 @@ class Machine:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait(timeout=10)
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 @pytest.fixture
 def machine() -> Iterator[Machine]:
     """Short names: a socket's path has room for 107 letters."""
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
+    with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as folder:
         machine = Machine(Path(folder))
         for name in ("run", "data", "cache"):
             (machine.folder / name).mkdir(mode=0o700)
@@ -110,6 +120,7 @@ def screen(machine: Machine) -> Screen:
                 *("-fbdir", folder, "-nolisten", "tcp"),
             ],
             pass_fds=(said,),
+            start_new_session=True,
             stderr=subprocess.DEVNULL,
         )
     )
