@@ -163,8 +163,10 @@ bring_program() {
 # kiosk check of the new version, as the user it will run as, on the clinic's own files.
 check_program() {
     [ "$(readlink "$OPT/current" || true)" != "$NAME" ] || return 0
+    set -- check
+    [ ! -e "$ETC/kiosk.toml" ] || set -- --config "$ETC/kiosk.toml" "$@"
     set -- env -i PATH="$PATH" HOME="$DATA" QT_QPA_PLATFORM=offscreen \
-        "$OPT/$NAME/kiosk" --config "$ETC/kiosk.toml" --data-dir "$DATA" check
+        "$OPT/$NAME/kiosk" --data-dir "$DATA" "$@"
     [ -n "$ROOT" ] || set -- runuser -u kiosk -- "$@"
     if (cd "$DATA" && "$@"); then
         return
@@ -255,9 +257,8 @@ install_or_update() {
     fi
     mkdir -p "$DATA" "$ETC" "$UNITS"
     chmod 750 "$DATA"
-    for name in kiosk.toml environment; do
-        [ -e "$ETC/$name" ] || put "$HERE/$name" "$ETC/$name" 644
-    done
+    put "$HERE/kiosk.toml.example" "$ETC/kiosk.toml.example" 644
+    [ -e "$ETC/environment" ] || put "$HERE/environment" "$ETC/environment" 644
     put "$HERE/kiosk-sysusers.conf" "$ROOT/etc/sysusers.d/kiosk.conf" 644
     make_user
     bring_program

@@ -26,7 +26,7 @@ KEPT = {
     "etc",
     "etc/kiosk",
     "etc/kiosk/environment",
-    "etc/kiosk/kiosk.toml",
+    "etc/kiosk/kiosk.toml.example",
     "var",
     "var/lib",
     "var/lib/kiosk",
@@ -109,9 +109,12 @@ def test_what_is_where(tablet: Tablet, tmp_path: Path) -> None:
 
 
 def test_the_check_is_asked_on_the_clinics_files(tablet: Tablet, tmp_path: Path) -> None:
-    told = tablet.works(program(tmp_path, "1.0")).splitlines()
     config, data = tablet.root / "etc/kiosk/kiosk.toml", tablet.root / "var/lib/kiosk"
-    assert f"asked: --config {config} --data-dir {data} check" in told
+    told = tablet.works(program(tmp_path, "1.0")).splitlines()
+    assert f"asked: --data-dir {data} check" in told
+    config.touch()
+    told = tablet.works(program(tmp_path, "1.1")).splitlines()
+    assert f"asked: --data-dir {data} --config {config} check" in told
 
 
 def test_an_update_keeps_one_version_and_the_way_back(tablet: Tablet, tmp_path: Path) -> None:
@@ -271,7 +274,7 @@ def test_help_is_the_head_of_the_file() -> None:
 
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
-@pytest.mark.parametrize("script", ["install.sh", "kiosk-xsession"])
+@pytest.mark.parametrize("script", ["install.sh", "kiosk-start", "kiosk-xsession"])
 def test_shellcheck_finds_nothing(script: str) -> None:
     done = subprocess.run(
         ["shellcheck", str(DEPLOY / "linux" / script)], capture_output=True, text=True
@@ -279,7 +282,7 @@ def test_shellcheck_finds_nothing(script: str) -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
-@pytest.mark.parametrize("script", ["install.sh", "kiosk-xsession"])
+@pytest.mark.parametrize("script", ["install.sh", "kiosk-start", "kiosk-xsession"])
 def test_scripts_are_sound_for_a_plain_sh(script: str) -> None:
     done = subprocess.run(["sh", "-n", str(DEPLOY / "linux" / script)], capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -27,7 +27,6 @@ from tests.deploy.units import LINUX, Unit, unit
 
 pytestmark = pytest.mark.full
 
-PROGRAM = "/opt/kiosk/current/kiosk"
 CAGE_SIZE = (1024, 768)
 """What cage's window under X measures."""
 BOUNCE_MS = 700
@@ -132,7 +131,8 @@ def screen(machine: Machine) -> Screen:
 def as_on_the_tablet(kiosk: Unit, machine: Machine) -> tuple[list[str], dict[str, str]]:
     """Return the unit's command and environment, with this tree and this folder in their places."""
     places = {
-        PROGRAM: sys.executable,
+        "/opt/kiosk/current/kiosk": f"{sys.executable} -m kiosk",
+        "/opt/kiosk/setup/kiosk-start": str(machine.folder / "kiosk-start"),
         "/opt/kiosk/setup": str(LINUX),
         "/etc/kiosk": str(machine.folder),
         "/var/lib/kiosk": str(machine.folder / "data"),
@@ -146,10 +146,11 @@ def as_on_the_tablet(kiosk: Unit, machine: Machine) -> tuple[list[str], dict[str
             words = words.replace(there, here)
         return words
 
-    shutil.copyfile(LINUX / "kiosk.toml", machine.folder / "kiosk.toml")
+    for name, placed_name in (("kiosk.toml.example", "kiosk.toml"), ("kiosk-start", "kiosk-start")):
+        words = placed((LINUX / name).read_text(encoding="utf-8"))
+        (machine.folder / placed_name).write_text(words, encoding="utf-8")
+    (machine.folder / "kiosk-start").chmod(0o755)
     command = [placed(word) for word in kiosk.command]
-    at = command.index(sys.executable) + 1
-    command[at:at] = ["-m", "kiosk"]
     return command, {key: placed(value) for key, value in kiosk.environment.items()}
 
 

@@ -76,11 +76,10 @@ def test_no_login_session_takes_the_kiosk_out_of_its_unit(kiosk: Unit) -> None:
     assert kiosk.all("Service", "PAMName") == []
 
 
-def test_both_run_the_same_program_on_the_same_files(kiosk: Unit) -> None:
-    command = " ".join(kiosk.command)
-    assert command.endswith(
-        "/opt/kiosk/current/kiosk --config /etc/kiosk/kiosk.toml --data-dir /var/lib/kiosk"
-    )
+def test_both_run_the_version_in_force_on_the_clinics_files(kiosk: Unit) -> None:
+    assert kiosk.command[-1] == "/opt/kiosk/setup/kiosk-start"
+    start = (LINUX / "kiosk-start").read_text(encoding="utf-8")
+    assert 'exec /opt/kiosk/current/kiosk --data-dir /var/lib/kiosk "$@"' in start
 
 
 def test_cage_gives_no_way_to_another_terminal() -> None:
