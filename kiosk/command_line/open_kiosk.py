@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
 import signal
 import sys
 from collections.abc import Iterable
@@ -84,6 +85,7 @@ def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) 
     """Show the window until it is closed."""
     from kiosk.app import Glass, Kiosk
     from kiosk.command_line.behind_the_door import demo_pin, services_of
+    from kiosk.ui.supervised import supervised
 
     services = services_of(folders, settings, chosen)
     library = services.library_for(settings.settings.country)
@@ -94,11 +96,12 @@ def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) 
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
         print(f"The demo's PIN is {demo_pin(services)}", flush=True)
-    kiosk.show(windowed)
-    gc.freeze()
-    gc.enable()
-    services.audit.write(AuditEvent.STARTUP, version=__version__)
-    code = kiosk.app.exec()
+    with supervised(kiosk.window, os.environ):
+        kiosk.show(windowed)
+        gc.freeze()
+        gc.enable()
+        services.audit.write(AuditEvent.STARTUP, version=__version__)
+        code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
     services.audit.write(AuditEvent.SHUTDOWN, reason="closed")
     kiosk.close()
