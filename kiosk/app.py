@@ -71,7 +71,7 @@ class Kiosk:
         self.context = Context(
             library=library,
             settings=settings,
-            today=self.clock.today(),
+            clock=self.clock,
             family=load_fonts(paths.assets() / "fonts"),
             pictures=_url(paths.assets() / "pictures"),
             versions=_versions(library),
@@ -100,8 +100,7 @@ class Kiosk:
         if settings.country is not self.context.settings.country:
             library = self.services.library_for(settings.country)
             self.side.papers.use(library)
-        today = self.clock.today()
-        self.context = replace(self.context, library=library, settings=settings, today=today)
+        self.context = replace(self.context, library=library, settings=settings)
         self.host.follow(rules_of(settings))
         self.presenter.use(self.context)
 
