@@ -33,6 +33,7 @@ FocusScope {
         y: mark.alone ? Theme.space4 : Theme.margin
         z: 1
         worded: !mark.alone
+        centred: !root.plain
         viewModel: root.door
     }
 
