@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kiosk.content.kinds import Audience, Region
@@ -128,11 +129,14 @@ class Papers:
         """Return how the device stands now."""
         return device_state(self._services)
 
-    def page(self, subject: str) -> Topic | None:
-        """Return the document of a page of the staff area, None where there is none."""
+    def page(self, subject: str, audience: Audience) -> Topic | None:
+        """Return the document of a page of the staff area, None where there is none.
+
+        ``audience`` decides the size of its type, as everywhere; the words are for staff.
+        """
         if subject != self._open:
             self._open, self._written = subject, self._write(subject)
-        return self._written
+        return self._written and replace(self._written, audience=audience)
 
     def _write(self, subject: str) -> Topic | None:
         if subject == "content" and self._library is not None:

@@ -24,6 +24,7 @@ Item {
         width: Theme.secondary
         height: Theme.secondary
         radius: Theme.radius
+        scale: finger.active ? 0.92 : 1
         color: finger.active ? Theme.accentLip : Theme.accent
 
         Icon {
