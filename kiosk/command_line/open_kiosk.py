@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from contextlib import ExitStack, closing
 
 from kiosk import __version__, logs
+from kiosk.clock import SystemClock
 from kiosk.command_line.exit_codes import ANOTHER_RUNS, CANNOT_WRITE, FAILED, FINE, USAGE
 from kiosk.command_line.folders import Folders, folders_of
 from kiosk.content.kinds import Audience, Region
@@ -84,10 +85,12 @@ def run_in(
 def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) -> int:
     """Show the window until it is closed."""
     from kiosk.app import Glass, Kiosk
-    from kiosk.command_line.behind_the_door import demo_pin, services_of
+    from kiosk.command_line.behind_the_door import USAGE_FILE, demo_pin, services_of
     from kiosk.ui.supervised import supervised
+    from kiosk.usage.store import UsageStore
 
-    services = services_of(folders, settings, chosen)
+    counts = UsageStore(folders.data / USAGE_FILE, SystemClock())
+    services = services_of(folders, settings, counts, chosen)
     library = services.library_for(settings.settings.country)
     windowed = chosen.windowed or chosen.size is not None
     chosen_size = chosen.size or ((1280, 800) if windowed else None)
@@ -105,6 +108,7 @@ def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) 
     tell(library.problems(), logging.WARNING)
     services.audit.write(AuditEvent.SHUTDOWN, reason="closed")
     kiosk.close()
+    counts.close()
     return FINE if code == 0 else FAILED
 
 
