@@ -85,9 +85,9 @@ class Scan:
         }
 
 
-def scan(root: Path) -> Scan:
-    """Read every file under ``root``."""
-    shelf = Shelf(root)
+def scan(root: Path, overlay: Path | None = None) -> Scan:
+    """Read every file under ``root``, with the clinic's ``overlay`` laid over it by id."""
+    shelf = Shelf(root, overlay)
     reading = Reading(shelf)
     report = Report("words.yaml")
     rules = read_rules(root / "words.yaml", report)
