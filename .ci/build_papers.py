@@ -146,3 +146,14 @@ def written(
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(texts[name], encoding="utf-8")
     return files
+
+
+def marker(file: Path) -> Path:
+    """Write the file that is unpacked first and tells a folder of ours (kiosk/unpacking.py).
+
+    PyInstaller unpacks programs first, by name; a file that may be executed counts as one.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("Unpacked by the kiosk; removed when it ends.\n", encoding="utf-8")
+    file.chmod(0o755)
+    return file

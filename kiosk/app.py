@@ -16,6 +16,7 @@ from kiosk.content.library import Library
 from kiosk.session.rules import Rules
 from kiosk.session.state import Comfort
 from kiosk.settings.model import Settings
+from kiosk.ui import no_screen
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
 from kiosk.ui.input_watch import InputWatch
@@ -41,7 +42,8 @@ def application() -> QGuiApplication:
         return existing
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    app = QGuiApplication(["kiosk"])
+    with no_screen.spoken():
+        app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     app.setApplicationDisplayName("Understanding immunotherapy")
     return app

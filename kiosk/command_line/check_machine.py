@@ -77,9 +77,7 @@ def _unpacked() -> tuple[Finding, ...]:
     folder = Path(tempfile.gettempdir()) if own is None else own.parent
     left = () if own is None else tuple(unpacking.left_behind(own))
     return (
-        temporary.check_temporary(
-            folder, own is not None, free_bytes, temporary.programs_may_run
-        ),
+        temporary.check_temporary(folder, own is not None, free_bytes, temporary.programs_may_run),
         temporary.check_copies(left, temporary.folder_bytes),
     )
 

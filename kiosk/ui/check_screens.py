@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtQuick import QQuickWindow
@@ -24,7 +25,7 @@ class Listener:
         self.place = "start"
         self.heard: list[str] = []
 
-    def __enter__(self) -> Listener:
+    def __enter__(self) -> Self:
         self._before = qInstallMessageHandler(self._take)
         return self
 
