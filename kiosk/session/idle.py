@@ -8,10 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.session.rules import Rules
-from kiosk.session.state import IdlePhase, Screen, SessionState, Sheet, fresh
-
-LARGE_TEXT = 160
-"""From this text step on limits are longer."""
+from kiosk.session.state import LARGE_TEXT, IdlePhase, Screen, SessionState, Sheet, fresh
 
 HELP_SCREENS = frozenset({Screen.GET_HELP, Screen.HELP_PAGES})
 _LISTS = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS})

@@ -53,6 +53,8 @@ class IdlePhase(StrEnum):
 
 
 TEXT_STEPS = (100, 125, 160, 200)
+LARGE_TEXT = 160
+"""From this step on room is dear and reading slow: pages change shape and limits are longer."""
 
 
 @dataclass(frozen=True, slots=True)
