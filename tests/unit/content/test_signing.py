@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import cli
+from kiosk import cli, disk
 from kiosk.command_line import exit_codes
-from kiosk.content import disk
 from kiosk.content.checks import check_folder
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, ReviewState
