@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,14 +37,17 @@ class Glass:
     windowed: bool = False
 
 
-def application() -> QGuiApplication:
-    """Return the one application, with the renderer that looks the same everywhere."""
+def application(leave: Callable[[int], object] = os._exit) -> QGuiApplication:
+    """Return the one application, with the renderer that looks the same everywhere.
+
+    Where there is no screen ``leave`` is called with the exit code; it must not return.
+    """
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    with no_screen.spoken():
+    with no_screen.spoken(leave):
         app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     app.setApplicationDisplayName("Understanding immunotherapy")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk.command_line.exit_codes import FAILED, FINE
+from kiosk.command_line.folders import folders_of
 from kiosk.command_line.values import inches, size
 
 
@@ -32,21 +31,9 @@ def run(chosen: argparse.Namespace) -> int:
     from kiosk.command_line.check_machine import look_around, versions
     from kiosk.doctor import report
 
-    with data_folder_of(chosen) as folder:
-        around = look_around(chosen, folder)
+    with ExitStack() as at_end:
+        around = look_around(chosen, folders_of(chosen, at_end))
         findings = (*around.findings, *drawn(chosen, around))
     told = report.as_json(findings, versions()) if chosen.json else report.text(findings)
     sys.stdout.write(told)
     return FINE if report.passed(findings) else FAILED
-
-
-@contextmanager
-def data_folder_of(chosen: argparse.Namespace) -> Iterator[Path]:
-    """Give the clinic's folder; for the demo one that is thrown away."""
-    from kiosk.command_line.open_kiosk import data_folder
-
-    if not chosen.demo:
-        yield chosen.data_dir or data_folder()
-        return
-    with tempfile.TemporaryDirectory(prefix="kiosk-check-", ignore_cleanup_errors=True) as folder:
-        yield Path(folder)

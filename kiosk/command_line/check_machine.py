@@ -11,7 +11,10 @@ from pathlib import Path
 
 from kiosk import __version__, paths, unpacking
 from kiosk.clock import SystemClock
+from kiosk.command_line.folders import Folders
+from kiosk.command_line.open_kiosk import commanded_by, configured_by
 from kiosk.content.checks import check_folder
+from kiosk.content.kinds import Region
 from kiosk.content.letters import letters
 from kiosk.content.load import FileLibrary
 from kiosk.content.scan import Scan, scan
@@ -22,8 +25,10 @@ from kiosk.doctor.data_folder import check_data_folder, check_disk, free_bytes
 from kiosk.doctor.finding import Finding
 from kiosk.doctor.glass import check_screen
 from kiosk.doctor.licences import check_licences
+from kiosk.doctor.lock import check_lock
+from kiosk.doctor.stored_settings import read_settings
 from kiosk.doctor.version_pair import check_versions
-from kiosk.settings.config_file import read_config
+from kiosk.settings.keys import settings_from
 from kiosk.settings.model import Settings
 from kiosk.ui.surface import DEFAULT_INCHES
 
@@ -47,28 +52,36 @@ def versions() -> dict[str, str]:
     return {"kiosk": __version__, "content": content, "qt": qVersion() or "", "python": python}
 
 
-def look_around(chosen: argparse.Namespace, folder: Path) -> Around:
-    """Return every finding that needs no drawing; ``folder`` is the clinic's."""
-    settings, problems = read_config(chosen.config) if chosen.config else (Settings(), ())
-    overlay = None if chosen.demo else folder / "content"
+def look_around(chosen: argparse.Namespace, folders: Folders) -> Around:
+    """Return every finding that needs no drawing."""
+    settings, told = _settings(chosen, folders.data)
     root = chosen.content or paths.content()
-    found = scan(root, overlay)
+    found = scan(root, folders.overlay)
+    inches = chosen.inches or settings.inches
     findings = (
         check_versions(__version__, versions()["qt"], sys.version_info[:2]),
-        check_configuration(chosen.config, problems),
-        check_screen(
-            edid.connected(), chosen.inches or settings.inches, DEFAULT_INCHES, chosen.demo
-        ),
-        check_data_folder(folder),
-        check_disk(folder, free_bytes),
+        *told,
+        check_screen(edid.connected(), inches, DEFAULT_INCHES, chosen.demo),
+        check_data_folder(folders.data),
+        check_disk(folders.data, free_bytes),
+        check_lock(folders.data),
         *_unpacked(),
         check_clock(SystemClock().today(), found.library.released),
         check_licences(paths.assets() / "licences", hasattr(sys, "_MEIPASS")),
         *_content(found, root, chosen.demo),
     )
-    country = None if settings.country == "all" else str(settings.country)
-    library = FileLibrary(root, overlay, country)
+    country = None if settings.country is Region.ALL else str(settings.country)
+    library = FileLibrary(root, folders.overlay, country)
     return Around(findings, library, settings, letters(found))
+
+
+def _settings(chosen: argparse.Namespace, folder: Path) -> tuple[Settings, tuple[Finding, ...]]:
+    """Return the settings as the kiosk would take them, and how their files are."""
+    configured = configured_by(chosen)
+    stored, staffs = read_settings(folder)
+    free = {name: value for name, value in stored.values.items() if name not in configured.locked}
+    settings = settings_from({**configured.values, **free, **commanded_by(chosen)})
+    return settings, (check_configuration(chosen.config, configured.problems), staffs)
 
 
 def _unpacked() -> tuple[Finding, ...]:
@@ -76,14 +89,15 @@ def _unpacked() -> tuple[Finding, ...]:
     own = unpacking.own_copy()
     folder = Path(tempfile.gettempdir()) if own is None else own.parent
     left = () if own is None else tuple(unpacking.left_behind(own))
+    may_run = temporary.programs_may_run
     return (
-        temporary.check_temporary(folder, own is not None, free_bytes, temporary.programs_may_run),
+        temporary.check_temporary(folder, own is not None, free_bytes, may_run),
         temporary.check_copies(left, temporary.folder_bytes),
     )
 
 
 def _content(found: Scan, root: Path, demo: bool) -> tuple[Finding, ...]:
-    """Judge the library as visitors get it; the strict rules hold for the folder itself."""
+    """Judge the library as visitors get it; the writing rules hold for ``root`` alone."""
     today = SystemClock().today()
     inside = check_folder(root, paths.assets(), today, strict=False)
     problems = tuple(dict.fromkeys((*inside, *found.problems)))

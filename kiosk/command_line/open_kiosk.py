@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
 import signal
 import sys
 from collections.abc import Iterable
 from contextlib import ExitStack, closing
+from functools import partial
 
-from kiosk import logs, paths
+from kiosk import logs, paths, unpacking
 from kiosk.command_line.exit_codes import ANOTHER_RUNS, CANNOT_WRITE, FAILED, FINE, USAGE
 from kiosk.command_line.folders import Folders, folders_of
 from kiosk.content.kinds import Audience, Region
@@ -76,13 +78,19 @@ def run_in(
         log.error("%s cannot be written: what is set will not be kept.", folders.data)
         if must_be_right(chosen):
             return CANNOT_WRITE
-    return show(folders, settings, chosen)
+    unpacking.remove_left_behind(unpacking.own_copy())
+    return show(folders, settings, chosen, at_end)
 
 
-def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) -> int:
+def show(
+    folders: Folders, settings: SettingsStore, chosen: argparse.Namespace, at_end: ExitStack
+) -> int:
     """Show the window until it is closed."""
-    from kiosk.app import Glass, Kiosk
+    from kiosk.app import Glass, Kiosk, application
+    from kiosk.command_line.monitored import monitored
     from kiosk.content.load import FileLibrary
+
+    application(partial(leave, at_end))
 
     country = settings.settings.country
     region = None if country is Region.ALL else str(country)
@@ -95,10 +103,17 @@ def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) 
     kiosk.show(windowed)
     gc.freeze()
     gc.enable()
-    code = kiosk.app.exec()
+    with monitored(settings, library, folders.data):
+        code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
     kiosk.close()
     return FINE if code == 0 else FAILED
+
+
+def leave(at_end: ExitStack, code: int) -> None:
+    """End the program from where no exception can pass: a fatal message of Qt."""
+    at_end.close()
+    os._exit(code)
 
 
 def tell(problems: Iterable[object], level: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.content.disk import replace_file
+from kiosk.disk import replace_file
 from kiosk.doctor.finding import Finding, fail, ok, warn
 
 NAME = "data folder"
@@ -34,7 +34,7 @@ def check_data_folder(folder: Path, replace: Replace = replace_file) -> Finding:
         return fail(NAME, f"{folder} cannot be written: {fault.strerror or fault}", action)
     finally:
         with suppress(OSError):
-            (folder / TRIAL).unlink()
+            (folder / TRIAL).unlink(missing_ok=True)
             for path in reversed(made):
                 path.rmdir()
     if differs:

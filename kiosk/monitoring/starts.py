@@ -7,7 +7,7 @@ import logging
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from kiosk.content.disk import replace_file
+from kiosk.disk import replace_file
 
 FILE = "starts.json"
 log = logging.getLogger(__name__)

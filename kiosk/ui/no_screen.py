@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-import os
-import sys
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 NO_SCREEN = 5
 """The exit code (IT guide)."""
-_WORDS = (
-    "kiosk: no screen can be opened: {fault}\n"
-    "Start it from a desktop, or set DISPLAY (X11) or WAYLAND_DISPLAY (Wayland) for its user.\n"
+WORDS = (
+    "No screen can be opened: %s. Start the kiosk from a desktop, or set DISPLAY (X11) or "
+    "WAYLAND_DISPLAY (Wayland) for its user."
 )
+log = logging.getLogger("kiosk")
 
 
 @contextmanager
-def spoken(leave: Callable[[int], object] = os._exit, out: TextIO | None = None) -> Iterator[None]:
-    """While open, a fatal message of Qt ends the program with ``NO_SCREEN`` and our words.
+def spoken(leave: Callable[[int], object]) -> Iterator[None]:
+    """While open, a fatal message of Qt calls ``leave`` with ``NO_SCREEN`` after our words.
 
-    Qt would abort the process, which a supervisor takes for a crash. Its earlier messages,
-    which name the cause, are told with it, and otherwise at the end.
+    Qt would abort the process, which a supervisor takes for a crash. Qt's earlier messages
+    name the cause and are told with it; if all goes well, they are told at the end.
     """
-    stream = out or sys.stderr
     heard: list[str] = []
 
     def hear(kind: QtMsgType, _: QMessageLogContext, words: str | None) -> None:
-        heard.append((words or "").partition("\n")[0])
+        heard.append((words or "").partition("\n")[0].strip(" ."))
         if kind is QtMsgType.QtFatalMsg:
-            stream.write(_WORDS.format(fault="; ".join(line for line in heard if line)))
-            stream.flush()
+            log.critical(WORDS, "; ".join(line for line in heard if line))
             leave(NO_SCREEN)
 
     before = qInstallMessageHandler(hear)
@@ -40,5 +37,5 @@ def spoken(leave: Callable[[int], object] = os._exit, out: TextIO | None = None)
         yield
     finally:
         qInstallMessageHandler(before)
-        for line in heard:
-            stream.write(f"{line}\n")
+    for line in heard:
+        log.warning("%s", line)

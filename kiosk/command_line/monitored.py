@@ -1,0 +1,36 @@
+"""A monitored run: where the setting ``metrics_file`` names a file, it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.clock import SystemClock
+from kiosk.content.load import FileLibrary
+from kiosk.settings.store import SettingsStore
+
+
+@contextmanager
+def monitored(settings: SettingsStore, library: FileLibrary, data: Path) -> Iterator[None]:
+    """Write the file while open; ``data`` is the clinic's folder. Needs an event loop."""
+    path = settings.settings.metrics_file
+    if not path:
+        yield
+        return
+    from PySide6.QtCore import qVersion
+
+    from kiosk.monitoring.monitor import Gauges, Identity, Monitor
+    from kiosk.monitoring.pin_failures import PinFailures
+    from kiosk.ui.monitoring_timer import MonitoringTimer
+
+    identity = Identity(__version__, library.version, qVersion() or "", library.released)
+    gauges = Gauges(lambda: settings.writable, PinFailures(data).count)
+    monitor = Monitor(Path(path), data, identity, gauges, SystemClock())
+    timer = MonitoringTimer(monitor.write)
+    try:
+        yield
+    finally:
+        timer.close()
+        monitor.close()
