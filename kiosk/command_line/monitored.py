@@ -8,13 +8,14 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.clock import SystemClock
+from kiosk.command_line.folders import Folders
 from kiosk.content.load import FileLibrary
 from kiosk.settings.store import SettingsStore
 
 
 @contextmanager
-def monitored(settings: SettingsStore, library: FileLibrary, data: Path) -> Iterator[None]:
-    """Write the file while open; ``data`` is the clinic's folder. Needs an event loop."""
+def monitored(settings: SettingsStore, library: FileLibrary, folders: Folders) -> Iterator[None]:
+    """Write the file while open. Needs an event loop."""
     path = settings.settings.metrics_file
     if not path:
         yield
@@ -26,8 +27,8 @@ def monitored(settings: SettingsStore, library: FileLibrary, data: Path) -> Iter
     from kiosk.ui.monitoring_timer import MonitoringTimer
 
     identity = Identity(__version__, library.version, qVersion() or "", library.released)
-    gauges = Gauges(lambda: settings.writable, PinFailures(data).count)
-    monitor = Monitor(Path(path), data, identity, gauges, SystemClock())
+    gauges = Gauges(lambda: settings.writable, PinFailures(folders.logs).count)
+    monitor = Monitor(Path(path), folders.data, identity, gauges, SystemClock())
     timer = MonitoringTimer(monitor.write)
     try:
         yield

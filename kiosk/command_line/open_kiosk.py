@@ -103,7 +103,7 @@ def show(
     kiosk.show(windowed)
     gc.freeze()
     gc.enable()
-    with monitored(settings, library, folders.data):
+    with monitored(settings, library, folders):
         code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
     kiosk.close()
