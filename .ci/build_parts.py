@@ -59,7 +59,8 @@ QML_MODULES = frozenset(
     {"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Shapes", "QtQuick/Window"}
 )
 
-#: Python modules left out: no network client, no second process, nothing for developers
+#: Python modules left out: no network client or server, no second process, nothing for
+#: developers; hashes come from Python's own modules, so that OpenSSL can stay out (5 MB)
 LEFT_OUT = (
     "PySide6.QtDBus",
     "PySide6.QtOpenGL",
@@ -69,6 +70,7 @@ LEFT_OUT = (
     "_codecs_jp",
     "_codecs_kr",
     "_codecs_tw",
+    "_hashlib",
     "_ssl",
     "asyncio",
     "cffi",
@@ -141,6 +143,8 @@ def kept(place: str) -> bool:
     """
     path = PurePosixPath(place.replace("\\", "/"))
     parts = path.parts
+    if parts[0].endswith(".dist-info"):
+        return False
     if parts[0] in ("PySide6", "shiboken6"):
         inside = parts[2:] if parts[1] == "Qt" else parts[1:]
         return path.name.startswith("Shiboken.") or _kept_of_qt(PurePosixPath(*inside))
