@@ -20,21 +20,20 @@ KEPT = frozenset(
     }
 )
 """Which window system, which way to be a Wayland window, and help for screen readers."""
-LETTERS = "C.UTF-8"
+LANGUAGE = "C.UTF-8"
 
 
 def tidy(environ: MutableMapping[str, str], charset: str) -> None:
     """Remove Qt's variables and see to UTF-8; ``charset`` as ``system_charset`` gives it.
 
     Where the language is not one in UTF-8, or not installed, or none is named, as under a bare
-    service manager, Qt would warn and switch by itself.
+    service manager, Qt would warn and switch by itself. The kiosk's own words are in English.
     """
     for name in list(environ):
         if name.upper().startswith(QT_PREFIXES) and name not in KEPT:
             del environ[name]
     if charset.lower().replace("-", "") != "utf8":
-        environ.pop("LC_ALL", None)
-        environ["LC_CTYPE"] = LETTERS
+        environ["LC_ALL"] = LANGUAGE
 
 
 def system_charset(system: str = sys.platform) -> str:

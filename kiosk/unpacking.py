@@ -11,8 +11,9 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from threading import Thread
 
 from kiosk.processes import runs_one_file
 
@@ -48,21 +49,39 @@ def left_behind(own: Path, alive: Callable[[int], bool] = runs_one_file) -> Iter
             yield folder
 
 
-def remove_left_behind(own: Path | None) -> int:
-    """Remove what killed kiosks left; return how many folders went. Never raises OSError.
+def remove_left_behind(own: Path | None) -> Thread | None:
+    """Remove in the background what killed kiosks left; None: nothing was.
 
-    Call it while holding the instance lock.
+    Call it while holding the instance lock. The window need not wait: twenty copies may take
+    a slow disk many seconds. No fault of the disk is raised.
     """
-    gone = 0
-    for folder in () if own is None else left_behind(own):
-        shutil.rmtree(folder, ignore_errors=True)
-        if folder.exists():
-            log.warning("%s: left by a killed kiosk, cannot be removed", folder)
+    left = () if own is None else tuple(left_behind(own))
+    if not left:
+        return None
+    thread = Thread(target=_remove_all, args=(left,), name="left-behind", daemon=True)
+    thread.start()
+    return thread
+
+
+def _remove_all(left: Sequence[Path]) -> None:
+    for folder in left:
+        try:
+            _remove(folder)
+        except OSError as fault:
+            log.warning("%s: left by a killed kiosk, cannot be removed: %s", folder, fault)
         else:
-            gone += 1
-    if gone:
-        log.info("Removed %d unpacked copies that killed kiosks had left.", gone)
-    return gone
+            log.info("%s: left by a killed kiosk, removed", folder)
+
+
+def _remove(folder: Path) -> None:
+    """Remove ``folder``, the marker last: if this is killed too, the next start goes on."""
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        elif path.name != MARKER:
+            path.unlink()
+    (folder / MARKER).unlink()
+    folder.rmdir()
 
 
 def _number(folder: Path) -> int | None:

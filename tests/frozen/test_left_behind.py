@@ -51,7 +51,7 @@ def test_twenty_kills_leave_one_copy_at_most_after_the_next_start(
         command, cwd=tmp_path, env=environ, start_new_session=True, stderr=subprocess.DEVNULL
     ) as next_start:
         try:
-            for _ in range(50):
+            for _ in range(300):
                 left = [copy for copy in copies(tmp_path) if copy != stranger]
                 if len(left) == 1 and (left[0] / MARKER).exists():
                     break

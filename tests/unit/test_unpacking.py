@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -74,16 +75,42 @@ def test_they_are_removed_and_nothing_else(own: Path) -> None:
     copy(own.parent, 0x7FFFFFFF, "aaaaaa")
     copy(own.parent, 0x7FFFFFFE, "bbbbbb")
     (own.parent / "mine.txt").write_text("", encoding="utf-8")
-    assert remove_left_behind(own) == 2
+    thread = remove_left_behind(own)
+    assert thread is not None
+    thread.join()
     assert sorted(p.name for p in own.parent.iterdir()) == [own.name, "mine.txt"]
     assert (own / MARKER).exists()
+
+
+def test_the_marker_goes_last(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy half removed when the power goes is still known as ours."""
+    dead = copy(own.parent, 0x7FFFFFFF, "aaaaaa")
+    (dead / "library.zip").write_bytes(b"")
+    (dead / "link").symlink_to(own)
+    monkeypatch.setattr(Path, "rmdir", refused)
+    thread = remove_left_behind(own)
+    assert thread is not None
+    thread.join()
+    assert list(dead.iterdir()) == []
+    (dead / MARKER).touch()
+    (dead / "PySide6").mkdir()
+    monkeypatch.setattr(shutil, "rmtree", refused)
+    thread = remove_left_behind(own)
+    assert thread is not None
+    thread.join()
+    assert (dead / MARKER).exists()
+    assert (own / "PySide6" / "library.so").exists()
+
+
+def refused(*arguments: object) -> None:
+    raise PermissionError("no")
 
 
 def test_nothing_is_removed_from_source_or_the_folder_build(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     assert unpacking.own_copy() is None
-    assert remove_left_behind(None) == 0
+    assert remove_left_behind(None) is None
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_internal"), raising=False)
     assert unpacking.own_copy() is None
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_MEI000032fcfiiQua"), raising=False)

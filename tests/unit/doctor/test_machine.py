@@ -112,7 +112,7 @@ def test_a_build_has_two_texts_more() -> None:
 def test_problems_of_the_configuration_are_told_in_full(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text('contry = "nz"\ntext = 110\n', encoding="utf-8")
-    found = check_configuration(file, read_config(file)[1])
+    found = check_configuration(file, read_config(file).problems)
     assert found.level is Level.FAIL
     assert "contry" in found.found
     assert "found 110" in found.found
