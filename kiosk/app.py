@@ -72,7 +72,7 @@ class Kiosk:
         self.context = Context(
             library=library,
             settings=settings,
-            today=self.clock.today(),
+            clock=self.clock,
             family=load_fonts(paths.assets() / "fonts"),
             pictures=_url(paths.assets() / "pictures"),
             versions=_versions(library),

@@ -66,7 +66,8 @@ def told(context: Context, topic: Topic) -> Topic:
 
 def _page(context: Context, audience: Audience, page: Page, overdue: bool) -> Page:
     facts = [fact for name in page.facts if (fact := context.library.fact(name))]
-    if overdue and any(fact.kind in _HIDES for fact in facts):
+    kinds = {fact.kind for fact in facts}
+    if overdue and kinds & _HIDES and FactKind.URGENT not in kinds:
         return replace(page, blocks=(paragraph(CHANGES, BlockKind.KEY),))
     blocks = page.blocks
     if any(changes(fact) for fact in facts):

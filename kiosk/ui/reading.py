@@ -57,7 +57,8 @@ class Readings:
         metrics = surface.metrics(state.comfort.text)
         layout = reading_layout(surface, metrics, audience)
         row = WordsRow(self._context.family, metrics, layout, self._context.library, audience)
-        key = (state.place.screen, state.place.subject, audience, surface, metrics.text)
+        place = state.place
+        key = (place.screen, place.subject, audience, surface, metrics.text, self._context.today)
         pages = self._laid.get(key)
         if pages is None:
             pages = self._paged(topic, metrics, layout, row)
