@@ -6,6 +6,7 @@ import argparse
 import platform
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,9 @@ from kiosk.content.checks import check_folder
 from kiosk.content.kinds import Region
 from kiosk.content.letters import letters
 from kiosk.content.load import FileLibrary
-from kiosk.content.scan import Scan, scan
+from kiosk.content.model import Problem
+from kiosk.content.scan import scan
+from kiosk.content.staleness import content_state
 from kiosk.doctor import edid, library_check, temporary
 from kiosk.doctor.calendar_check import check_clock
 from kiosk.doctor.configuration import check_configuration
@@ -56,7 +59,11 @@ def look_around(chosen: argparse.Namespace, folders: Folders) -> Around:
     """Return every finding that needs no drawing."""
     settings, told = _settings(chosen, folders.data)
     root = chosen.content or paths.content()
-    found = scan(root, folders.overlay)
+    overlay = folders.overlay if folders.overlay and folders.overlay.exists() else None
+    country = None if settings.country is Region.ALL else str(settings.country)
+    library = FileLibrary(root, folders.overlay, country)
+    today = SystemClock().today()
+    problems = check_folder(root, paths.assets(), today, strict=False, overlay=overlay)
     inches = chosen.inches or settings.inches
     findings = (
         check_versions(__version__, versions()["qt"], sys.version_info[:2]),
@@ -66,13 +73,11 @@ def look_around(chosen: argparse.Namespace, folders: Folders) -> Around:
         check_disk(folders.data, free_bytes),
         check_lock(folders.data),
         *_unpacked(),
-        check_clock(SystemClock().today(), found.library.released),
+        check_clock(today, library.released),
         check_licences(paths.assets() / "licences", hasattr(sys, "_MEIPASS")),
-        *_content(found, root, chosen.demo),
+        *_content(library, problems, chosen.demo),
     )
-    country = None if settings.country is Region.ALL else str(settings.country)
-    library = FileLibrary(root, folders.overlay, country)
-    return Around(findings, library, settings, letters(found))
+    return Around(findings, library, settings, letters(scan(root, overlay)))
 
 
 def _settings(chosen: argparse.Namespace, folder: Path) -> tuple[Settings, tuple[Finding, ...]]:
@@ -96,14 +101,13 @@ def _unpacked() -> tuple[Finding, ...]:
     )
 
 
-def _content(found: Scan, root: Path, demo: bool) -> tuple[Finding, ...]:
-    """Judge the library as visitors get it; the writing rules hold for ``root`` alone."""
+def _content(library: FileLibrary, problems: Sequence[Problem], demo: bool) -> tuple[Finding, ...]:
+    """Judge the library as visitors get it."""
     today = SystemClock().today()
-    inside = check_folder(root, paths.assets(), today, strict=False)
-    problems = tuple(dict.fromkeys((*inside, *found.problems)))
+    texts, state = tuple(library.reviews()), content_state(library, today)
     return (
-        library_check.check_problems(found.library.version, problems, found.pieces),
-        library_check.check_age(found.pieces, today, found.library.released),
-        library_check.check_reviews(found.pieces),
-        library_check.check_help(found.pieces, demo),
+        library_check.check_problems(library.version, problems, len(texts)),
+        library_check.check_age(state, today, library.released),
+        library_check.check_reviews(state),
+        library_check.check_help(state, texts, demo),
     )
