@@ -10,13 +10,13 @@ EVERY_MS = 30_000
 
 
 class MonitoringTimer(QObject):
-    """Calls ``write`` now and every half minute; wakes together with other timers."""
+    """Calls ``write`` now and every half minute."""
 
     def __init__(self, write: Callable[[], object], every_ms: int = EVERY_MS) -> None:
         super().__init__()
         self._write = write
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(every_ms)
         self._timer.timeout.connect(self._due)
         self._timer.start()
