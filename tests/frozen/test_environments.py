@@ -60,7 +60,7 @@ def test_check_passes_from_an_empty_folder_with_nothing_set(kiosk: Path, tmp_pat
     assert done.returncode == 0, done.stdout
     report = json.loads(done.stdout)
     assert report["ok"]
-    assert [c["name"] for c in report["checks"] if f"`{c['name']}`" not in GUIDE] == []
+    assert [c["name"] for c in report["checks"] if f"| `{c['name']}` |" not in GUIDE] == []
     assert list(tmp_path.iterdir()) == []
 
 
