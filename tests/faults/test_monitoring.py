@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,17 @@ SHORTEST_MS = 30_000
 
 
 @pytest.fixture
-def shown(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A kiosk that closes as soon as it is open."""
+def shown(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A kiosk that closes as soon as it is open; its window's end must not end later tests."""
 
     def show(kiosk: Kiosk, windowed: bool) -> None:
         kiosk.window.show()
         QTimer.singleShot(0, qapp.quit)
 
     monkeypatch.setattr(Kiosk, "show", show)
+    qapp.setQuitOnLastWindowClosed(False)
+    yield
+    qapp.setQuitOnLastWindowClosed(True)
 
 
 def run(folder: Path, words: str) -> None:
