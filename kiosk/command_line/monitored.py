@@ -9,12 +9,12 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.clock import SystemClock
 from kiosk.command_line.folders import Folders
-from kiosk.content.load import FileLibrary
+from kiosk.content.library import Library
 from kiosk.settings.store import SettingsStore
 
 
 @contextmanager
-def monitored(settings: SettingsStore, library: FileLibrary, folders: Folders) -> Iterator[None]:
+def monitored(settings: SettingsStore, library: Library, folders: Folders) -> Iterator[None]:
     """Write the file while open. Needs an event loop."""
     path = settings.settings.metrics_file
     if not path:

@@ -44,6 +44,8 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
             return organ_document(organ) if organ else None
         case Screen.SOURCES:
             return sources_document(context, place.subject, audience)
+        case Screen.STAFF:
+            return context.staff_page(place.subject)
         case Screen.ABOUT:
             return about_document(context, audience)
         case _:

@@ -58,7 +58,9 @@ class Readings:
         layout = reading_layout(surface, metrics, audience)
         row = WordsRow(self._context.family, metrics, layout, self._context.library, audience)
         place = state.place
-        key = (place.screen, place.subject, audience, surface, metrics.text, self._context.today)
+        written = topic if state.staff else None
+        today = self._context.today
+        key = (place.screen, place.subject, audience, surface, metrics.text, today, written)
         pages = self._laid.get(key)
         if pages is None:
             pages = self._paged(topic, metrics, layout, row)

@@ -14,6 +14,7 @@ import pytest
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 ALIVE_SECONDS = 5
+PIN_LINE = "The demo's PIN is "
 
 
 def told(command: Sequence[str], environ: dict[str, str], folder: Path) -> tuple[str, int | None]:
@@ -34,7 +35,8 @@ def told(command: Sequence[str], environ: dict[str, str], folder: Path) -> tuple
         else:
             return process.stdout.read() if process.stdout else "", process.returncode
         lines = process.communicate(timeout=20)[0].splitlines()
-    return "\n".join(line for line in lines if " INFO " not in line), None
+    beyond = [line for line in lines if " INFO " not in line and PIN_LINE not in line]
+    return "\n".join(beyond), None
 
 
 def ended(
