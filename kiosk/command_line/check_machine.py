@@ -29,6 +29,7 @@ from kiosk.doctor.finding import Finding
 from kiosk.doctor.glass import check_screen
 from kiosk.doctor.licences import check_licences
 from kiosk.doctor.lock import check_lock
+from kiosk.doctor.staff_pin import check_pin
 from kiosk.doctor.stored_settings import read_settings
 from kiosk.doctor.version_pair import check_versions
 from kiosk.settings.keys import settings_from
@@ -68,6 +69,7 @@ def look_around(chosen: argparse.Namespace, folders: Folders) -> Around:
     findings = (
         check_versions(__version__, versions()["qt"], sys.version_info[:2]),
         *told,
+        check_pin(folders.data, chosen.demo),
         check_screen(edid.connected(), inches, DEFAULT_INCHES, chosen.demo),
         check_data_folder(folders.data),
         check_disk(folders.data, free_bytes),

@@ -6,13 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import FakeClock
 from kiosk.doctor.finding import Level
 from kiosk.doctor.lock import check_lock
+from kiosk.doctor.staff_pin import check_pin
 from kiosk.doctor.stored_settings import read_settings
 from kiosk.instance import NAME, InstanceLock
 from kiosk.settings.settings_file import COPY, FILE
 from kiosk.settings.stored import Stored, encode
+from kiosk.staff.audit import AuditLog
+from kiosk.staff.hashing import Cost
+from kiosk.staff.pin import PinKeeper
 
+CHEAP = Cost(memory_kib=8, passes=1)
 SET = encode(Stored({"clinic_name": "Day unit"}))
 
 
@@ -59,3 +65,17 @@ def test_settings_of_a_newer_kiosk_are_told(tmp_path: Path) -> None:
     found = read_settings(tmp_path)[1]
     assert found.level is Level.WARN
     assert "of_the_future" in found.found
+
+
+def test_the_pin_is_looked_for_and_never_tried(tmp_path: Path) -> None:
+    assert check_pin(tmp_path, demo=True).level is Level.OK
+    assert check_pin(tmp_path, demo=False).level is Level.WARN
+    keeper = PinKeeper(tmp_path, FakeClock(), AuditLog(tmp_path, FakeClock()), CHEAP)
+    assert keeper.set_pin("480 153".replace(" ", "")) == ""
+    before = sorted(file.name for file in tmp_path.iterdir())
+    assert check_pin(tmp_path, demo=False).level is Level.OK
+    (tmp_path / "pin.json").write_bytes(b"{}")
+    found = check_pin(tmp_path, demo=False)
+    assert found.level is Level.FAIL
+    assert "set-pin" in found.action
+    assert sorted(file.name for file in tmp_path.iterdir()) == before
