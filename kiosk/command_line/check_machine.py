@@ -29,6 +29,7 @@ from kiosk.doctor.finding import Finding
 from kiosk.doctor.glass import check_screen
 from kiosk.doctor.licences import check_licences
 from kiosk.doctor.lock import check_lock
+from kiosk.doctor.monitoring_file import check_monitoring
 from kiosk.doctor.staff_pin import check_pin
 from kiosk.doctor.stored_settings import read_settings
 from kiosk.doctor.version_pair import check_versions
@@ -74,6 +75,7 @@ def look_around(chosen: argparse.Namespace, folders: Folders) -> Around:
         check_data_folder(folders.data),
         check_disk(folders.data, free_bytes),
         check_lock(folders.data),
+        check_monitoring(settings.metrics_file),
         *_unpacked(),
         check_clock(today, library.released),
         check_licences(paths.assets() / "licences", hasattr(sys, "_MEIPASS")),

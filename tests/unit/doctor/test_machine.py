@@ -13,6 +13,7 @@ from kiosk.doctor.calendar_check import check_clock
 from kiosk.doctor.configuration import check_configuration
 from kiosk.doctor.data_folder import MEGABYTE
 from kiosk.doctor.finding import Level
+from kiosk.doctor.monitoring_file import check_monitoring
 from kiosk.doctor.version_pair import check_versions
 from kiosk.settings.config_file import read_config
 
@@ -118,3 +119,12 @@ def test_problems_of_the_configuration_are_told_in_full(tmp_path: Path) -> None:
     assert "found 110" in found.found
     assert check_configuration(file, ()).level is Level.OK
     assert check_configuration(None, ()).level is Level.OK
+
+
+def test_the_monitoring_file_is_tried_where_one_is_asked_for(tmp_path: Path) -> None:
+    assert check_monitoring("").found == "off"
+    assert check_monitoring(str(tmp_path / "kiosk.prom")).level is Level.OK
+    assert list(tmp_path.iterdir()) == []
+    found = check_monitoring(str(tmp_path / "gone" / "kiosk.prom"))
+    assert found.level is Level.FAIL
+    assert "metrics_file" in found.action
