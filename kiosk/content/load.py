@@ -91,6 +91,11 @@ class FileLibrary:
         entry = entries.get(forms.get(slug(term_id), ""))
         return None if entry is None else entry.term(audience)
 
+    def words(self, audience: Audience) -> tuple[Term, ...]:
+        entries, _ = self._glossary()
+        known = (entry.term(audience) for entry in entries.values())
+        return tuple(sorted((term for term in known if term), key=lambda t: t.word.casefold()))
+
     def picture(self, picture_id: str, audience: Audience) -> Picture | None:
         entry = self._pictures().get(picture_id)
         return None if entry is None else dict(entry.words).get(audience)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience
+from kiosk.session.list_events import ListEvent
 from kiosk.session.state import Scheme, Sheet
 
 
@@ -185,4 +186,5 @@ Event = (
     | StayedHere
     | WordsShown
     | AudienceChosen
+    | ListEvent
 )

@@ -14,7 +14,7 @@ LARGE_TEXT = 160
 """From this text step on limits are longer."""
 
 HELP_SCREENS = frozenset({Screen.GET_HELP, Screen.HELP_PAGES})
-_LISTS = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS})
+_LISTS = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS, Screen.LETTER})
 _READING_SHEETS = frozenset({Sheet.WORD, Sheet.GROWN_UPS})
 _NOBODY = frozenset({Screen.ATTRACT, Screen.PROBLEM})
 

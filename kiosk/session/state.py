@@ -21,6 +21,7 @@ class Screen(StrEnum):
     SOURCES = "sources"
     ABOUT = "about"
     WORDS = "words"
+    LETTER = "letter"
     PROBLEM = "problem"
 
 
@@ -68,7 +69,7 @@ class Comfort:
 class Place:
     """Where the visitor stands: a screen, what it shows, how far they have read.
 
-    ``subject`` is the id of a tile, topic, organ or help group. ``anchor`` is
+    ``subject`` is the id of a tile, topic, organ or help group, or a letter. ``anchor`` is
     the index of the first atom of the page being read (see ui/paging.py), so
     that the place outlives a change of text size. ``audience`` differs from the
     kiosk's only while the pair of a topic is open.

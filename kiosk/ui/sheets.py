@@ -64,6 +64,7 @@ def _menu() -> SheetProps:
         title="Menu",
         choices=(
             Choice("sheet:comfort", "Bigger text", "text-size"),
+            Choice("words:", "Words", "words"),
             Choice("home:", "Home", "home"),
             Choice("about:", "About this information", "about"),
             Choice("finish:", "Finish", "finish"),

@@ -9,6 +9,7 @@ from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
 from kiosk.ui.metrics import TextRole
 from kiosk.ui.reading import Reading
+from kiosk.ui.rows import RowsProps
 from kiosk.ui.surface import Surface
 
 AUDIENCE_WORDS = {Audience.ADULT: "Adults", Audience.CHILD: "Children"}
@@ -22,6 +23,8 @@ SCREENS = {
     Screen.ABOUT: "ReadingScreen",
     Screen.GET_HELP: "HelpScreen",
     Screen.BODY_MAP: "BodyMapScreen",
+    Screen.WORDS: "LettersScreen",
+    Screen.LETTER: "RowsScreen",
     Screen.PROBLEM: "ProblemScreen",
 }
 SHEETS = {
@@ -86,7 +89,12 @@ def screen_on_show(context: Context, state: SessionState, reading: Reading | Non
 
 
 def derive_shell(
-    context: Context, state: SessionState, surface: Surface, reading: Reading | None, qml: str
+    context: Context,
+    state: SessionState,
+    surface: Surface,
+    reading: Reading | None,
+    qml: str,
+    rows: RowsProps | None = None,
 ) -> ShellProps:
     """Return the frame of the state. ``qml`` is the URL of the folder of screens."""
     screen = screen_on_show(context, state, reading)
@@ -98,17 +106,22 @@ def derive_shell(
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
         label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
+    turner = reading or (rows.turning if rows else None)
+    heading = reading.page.heading if reading and above else rows.heading if rows else ""
+    title = rows.title if rows else title_of(context, state, reading)
+    if large:
+        title = reading.page.heading if reading else rows.large_title if rows else title
     return ShellProps(
-        title=reading.page.heading if reading and large else title_of(context, state, reading),
+        title=title,
         audience_word=AUDIENCE_WORDS[state.audience],
         page_label=label,
-        heading=reading.page.heading if reading and above and not large else "",
+        heading="" if large else heading,
         page_in_bar=large,
         framed=screen not in UNFRAMED,
         shows_back=screen is not Screen.HOME,
-        paged=many,
-        previous=reading.anchor(-1) if reading else None,
-        next=reading.anchor(1) if reading else None,
+        paged=many or (rows is not None and rows.turning.many),
+        previous=turner.anchor(-1) if turner else None,
+        next=turner.anchor(1) if turner else None,
         screen_source=f"{qml}{SCREENS[screen]}.qml",
         sheet_source=f"{qml}{sheet}.qml" if sheet else "",
         theme=derive_theme(state, surface),

@@ -17,6 +17,7 @@ from kiosk.session.events import (
     SourcesOpened,
     TileOpened,
 )
+from kiosk.ui.list_tour import list_places
 
 Way = tuple[str, tuple[Event, ...]]
 
@@ -45,3 +46,4 @@ def every_place(library: Library, audience: Audience) -> Iterator[Way]:
     for group in shown.groups if shown else ():
         yield f"help-{group.id}", (HelpOpened(), HelpGroupOpened(group.id))
     yield "about", (AboutOpened(),)
+    yield from list_places(library, audience)

@@ -108,6 +108,9 @@ class SmallLibrary:
     def term(self, term_id: str, audience: Audience) -> Term | None:
         return self.terms.get(term_id)
 
+    def words(self, audience: Audience) -> tuple[Term, ...]:
+        return tuple(sorted(self.terms.values(), key=lambda term: term.word.casefold()))
+
     def picture(self, picture_id: str, audience: Audience) -> Picture | None:
         return self.pictures.get(picture_id)
 

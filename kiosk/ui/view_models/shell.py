@@ -14,6 +14,7 @@ from kiosk.session.events import (
     WentBack,
     WentHome,
 )
+from kiosk.session.list_events import WordsOpened
 from kiosk.session.state import Sheet
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.shell import ShellProps
@@ -172,6 +173,10 @@ class ShellViewModel(QObject):
     @Slot()
     def openAbout(self) -> None:
         self._host.dispatch(AboutOpened())
+
+    @Slot()
+    def openWords(self) -> None:
+        self._host.dispatch(WordsOpened())
 
     @Slot()
     def openComfort(self) -> None:

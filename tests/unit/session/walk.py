@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.model import Audience
 from kiosk.session import events as ev
+from kiosk.session.list_events import WordsOpened
 from kiosk.session.reduce import reduce
 from kiosk.session.rules import Rules
 from kiosk.session.state import (
@@ -90,6 +91,7 @@ any_event: st.SearchStrategy[ev.Event] = st.one_of(
     st.builds(ev.VesselsShown, st.booleans()),
     st.builds(ev.SourcesOpened, st.integers(-5, 500)),
     st.builds(ev.HelpGroupOpened, _ids),
+    st.builds(WordsOpened, st.sampled_from(["", "C"])),
     st.builds(ev.SheetOpened, st.sampled_from(Sheet)),
     st.builds(ev.WordOpened, _ids),
     st.builds(ev.PairOpened, _ids, _audiences),

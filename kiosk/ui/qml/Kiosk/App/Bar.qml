@@ -62,6 +62,20 @@ Item {
         }
 
         TouchButton {
+            id: words
+
+            objectName: "words"
+            visible: !root.shell.showsBack && !root.folds
+            height: root.height
+            pad: root.pad
+            wordPx: root.wordPx
+            label: qsTr("Words")
+            hint: qsTr("Words from A to Z")
+            icon: "words"
+            onPressed: root.shell.openWords()
+        }
+
+        TouchButton {
             id: about
 
             objectName: "about"

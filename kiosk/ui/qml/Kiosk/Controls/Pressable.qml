@@ -12,6 +12,7 @@ Item {
     property string hint: ""
     property bool selected: false
     property bool selectable: false
+    property bool toggles: false
     property color ground: Theme.card
     property color lip: Theme.lip
     property color outline: root.lip
@@ -28,7 +29,7 @@ Item {
     Accessible.name: root.label
     Accessible.description: root.hint
     Accessible.focusable: true
-    Accessible.checkable: root.selectable
+    Accessible.checkable: root.selectable || root.toggles
     Accessible.checked: root.selected
     Accessible.onPressAction: root.pressed()
     Keys.onReturnPressed: root.pressed()

@@ -1,0 +1,25 @@
+"""The list behind a screen of rows, laid out for the glass."""
+
+from __future__ import annotations
+
+from kiosk.session.state import Screen, SessionState
+from kiosk.ui.context import Context
+from kiosk.ui.row_grid import RowMeasure
+from kiosk.ui.rows import RowsProps, page_of
+from kiosk.ui.surface import Surface
+from kiosk.ui.word_lists import letter_tiles, words_of
+
+
+def rows_on_show(context: Context, state: SessionState, surface: Surface) -> RowsProps | None:
+    """Return the rows of the place a visitor stands at, None where there are none."""
+    place, audience = state.place, state.reading_audience
+    metrics = surface.metrics(state.comfort.text)
+    match place.screen:
+        case Screen.WORDS:
+            return letter_tiles(context.library, audience, surface, metrics, place.anchor)
+        case Screen.LETTER:
+            listing = words_of(context.library, audience, place.subject)
+        case _:
+            return None
+    measure = RowMeasure(context.family, metrics, audience, surface)
+    return page_of(listing, measure, place.anchor)
