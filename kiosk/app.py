@@ -18,6 +18,7 @@ from kiosk.session.state import Comfort
 from kiosk.settings.model import Settings
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
+from kiosk.ui.housekeeping import Housekeeping
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.read_ahead import ReadAhead
@@ -75,6 +76,7 @@ class Kiosk:
         self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons")
         self.window = self.engine.window
         self.watch = InputWatch(self.host, self.window)
+        self.housekeeping = Housekeeping(self.host, self.window)
         self.read_ahead = ReadAhead(library, settings.audience, self.window)
         metrics = surface.metrics(100)
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content import review_html as html
-from kiosk.content.disk import replace_file
 from kiosk.content.model import Audience, Page, Picture
 from kiosk.content.readability import KnownWords, measure
 from kiosk.content.review import text_hash
 from kiosk.content.scan import Piece, Scan
 from kiosk.content.uses import flags_of
+from kiosk.disk import replace_file
 
 TITLES = {"topics": "Topics", "help": "Get help", "organs": "The body map"}
 

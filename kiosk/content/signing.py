@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.disk import replace_file, settle, write_synced
 from kiosk.content.fields import is_id
 from kiosk.content.files import read_text
 from kiosk.content.model import Audience, Review, ReviewState
@@ -17,6 +16,7 @@ from kiosk.content.review import text_hash
 from kiosk.content.review_entry import signed_entry, with_entry
 from kiosk.content.shelf import Shelf
 from kiosk.content.topic_files import build_topic, read_head, read_words, words_file
+from kiosk.disk import replace_file, settle, write_synced
 
 HEADS = {"topics": "topic.yaml", "help": "topic.yaml", "organs": "organ.yaml"}
 LONGEST_NAME = 80

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.content.model import Audience
 from kiosk.session.list_events import ListEvent
+from kiosk.session.staff_events import StaffEvent
 from kiosk.session.state import Scheme, Sheet
 
 
@@ -187,4 +188,5 @@ Event = (
     | WordsShown
     | AudienceChosen
     | ListEvent
+    | StaffEvent
 )

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.session import asides, places
-from kiosk.session.asides import SOURCED as SOURCED
 from kiosk.session.events import (
     AboutOpened,
     EntryOpened,

@@ -23,6 +23,10 @@ class Screen(StrEnum):
     WORDS = "words"
     LETTER = "letter"
     PROBLEM = "problem"
+    PIN_PAD = "pin-pad"
+    STAFF = "staff"
+    SET_UP = "set-up"
+    CLEANING = "cleaning"
 
 
 class Sheet(StrEnum):
@@ -54,6 +58,8 @@ class IdlePhase(StrEnum):
 
 
 TEXT_STEPS = (100, 125, 160, 200)
+LARGE_TEXT = 160
+"""From this step on room is dear and reading slow: pages change shape and limits are longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,8 @@ class SessionState:
     """One visit. ``audience`` is the kiosk's own and outlives the visit.
 
     ``since_ms`` is the monotonic time the present idle phase or last touch
-    began. ``undo`` is the state a Finish can bring back.
+    began. ``undo`` is the state a Finish can bring back. ``staff`` is true while
+    somebody who knows the PIN stands in the staff area.
     """
 
     audience: Audience = Audience.ADULT
@@ -102,6 +109,7 @@ class SessionState:
     since_ms: int = 0
     words_shown: int = 0
     undo: SessionState | None = None
+    staff: bool = False
 
     @property
     def reading_audience(self) -> Audience:

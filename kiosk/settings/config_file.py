@@ -1,18 +1,19 @@
-"""The configuration file IT provides: one TOML file, every key typed."""
+"""The configuration file IT provides: one TOML file, every key typed.
+
+The table ``[locked]`` holds the same keys; what stands there cannot be changed on the glass.
+"""
 
 from __future__ import annotations
 
-import re
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from kiosk.content.model import Audience, Region
+from kiosk.settings.keys import KEYS, settings_from
 from kiosk.settings.model import Settings
 
-TEXT_STEPS = (100, 125, 160, 200)
-NUMBER = re.compile(r"[0-9+() ]{2,24}")
+LOCKED = "locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,68 +29,57 @@ class ConfigProblem(Exception):
         return f"{self.file}: {self.key}: found {self.found}, expected {self.expected}"
 
 
-def _audience(value: Any) -> Audience:
-    return Audience(value)
+@dataclass(frozen=True, slots=True)
+class Configured:
+    """What the configuration file says. ``given``: there is one, readable or not.
+
+    ``values`` holds only the keys the file has, those of ``[locked]`` among them.
+    """
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    locked: frozenset[str] = frozenset()
+    given: bool = False
+    problems: tuple[ConfigProblem, ...] = ()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of this file alone."""
+        return settings_from(self.values)
 
 
-def _country(value: Any) -> Region:
-    if value not in ("au", "nz"):
-        raise ValueError(value)
-    return Region(value)
+def read_config(path: Path) -> Configured:
+    """Return what a file says and what could not be used in it.
 
-
-def _number(value: Any) -> str:
-    if not isinstance(value, str) or not NUMBER.fullmatch(value):
-        raise ValueError(value)
-    return value.strip()
-
-
-def _name(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > 60 or not value.isprintable():
-        raise ValueError(value)
-    return value.strip()
-
-
-def _text(value: Any) -> int:
-    if value not in TEXT_STEPS or isinstance(value, bool):
-        raise ValueError(value)
-    return int(value)
-
-
-def _inches(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 5 <= value <= 100:
-        raise ValueError(value)
-    return float(value)
-
-
-KEYS = {
-    "audience": (_audience, '"adult" or "child"'),
-    "country": (_country, '"au" or "nz"'),
-    "team_number": (_number, "digits, spaces, + and brackets in quotes"),
-    "clinic_name": (_name, "at most 60 printable characters in quotes"),
-    "text": (_text, "100, 125, 160 or 200"),
-    "inches": (_inches, "the screen's diagonal in inches, 5 to 100"),
-}
-
-
-def read_config(path: Path) -> tuple[Settings, tuple[ConfigProblem, ...]]:
-    """Return the settings of a file and what could not be used in it.
-
-    A key that cannot be used keeps its default. A file that cannot be read at
-    all gives every default and one problem.
+    A key that cannot be used keeps its default, and is not locked. A file that
+    cannot be read at all gives no values and one problem.
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as fault:
-        return Settings(), (ConfigProblem(str(path), "file", str(fault), "a TOML file in UTF-8"),)
-    values: dict[str, Any] = {}
-    problems = []
-    for key, value in table.items():
-        read, expected = KEYS.get(key, (None, "one of " + ", ".join(KEYS)))
+        problem = ConfigProblem(str(path), "file", str(fault), "a TOML file in UTF-8")
+        return Configured(given=True, problems=(problem,))
+    locked = table.pop(LOCKED, {})
+    problems: list[ConfigProblem] = []
+    if not isinstance(locked, dict):
+        found, expected = repr(locked)[:60], "a table of keys, [locked]"
+        problems.append(ConfigProblem(str(path), LOCKED, found, expected))
+        locked = {}
+    values = _read(path, "", table, problems)
+    fixed = _read(path, f"{LOCKED}.", locked, problems)
+    return Configured(values | fixed, frozenset(fixed), given=True, problems=tuple(problems))
+
+
+def _read(
+    path: Path, above: str, table: Mapping[str, object], problems: list[ConfigProblem]
+) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name, value in table.items():
+        key = KEYS.get(name)
         try:
-            if read is None:
-                raise ValueError(key)
-            values[key] = read(value)
+            if key is None:
+                raise ValueError(name)
+            values[name] = key.kind.read(value)
         except ValueError:
-            problems.append(ConfigProblem(str(path), key, repr(value)[:60], expected))
-    return Settings(**values), tuple(problems)
+            expected = key.kind.expected if key else "one of " + ", ".join(KEYS)
+            problems.append(ConfigProblem(str(path), above + name, repr(value)[:60], expected))
+    return values

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.content.model import Audience
+from kiosk.session.state import LARGE_TEXT
 
 MM_PER_INCH: Final = 25.4
 CAP_EM: Final = 0.70
@@ -31,9 +32,6 @@ class TextRole(StrEnum):
     TITLE = "title"
     ATTRACT = "attract"
 
-
-LARGE_TEXT: Final = 160
-"""From this step a screen holds few words: headings grow like titles (look.md's held growth)."""
 
 _CAP_MM: Final = MappingProxyType(
     {

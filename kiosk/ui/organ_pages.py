@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kiosk.content.model import (
     Audience,
     Block,
     BlockKind,
     Organ,
     Page,
+    Point,
     Region,
     Span,
     Topic,
@@ -17,6 +20,39 @@ from kiosk.ui.context import Context
 PLACE = "place:"
 CLOSE = "close:"
 """Figures drawn as scenes: where an organ sits on the body, and the organ from close by."""
+
+
+LEAST_HIGH, MOST_HIGH = 0.28, 0.58
+"""How much of the body a close-up shows: the neighbours that say where it is, at most the trunk."""
+AROUND = 0.22
+CROWN, CHIN = -0.015, 0.16
+"""A view that would begin within the face begins above the crown instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUp:
+    """The part of the figure a picture shows, in body heights from the crown on the midline."""
+
+    x: float = 0.0
+    y: float = 0.0
+    high: float = MOST_HIGH
+
+
+TRUNK = CloseUp()
+
+
+def close_up(places: tuple[Point, ...]) -> CloseUp:
+    """Return the view of an organ's places; what is spread wide is seen from its highest down."""
+    if not places:
+        return TRUNK
+    top, bottom = min(p.y for p in places), max(p.y for p in places)
+    high = min(MOST_HIGH, max(LEAST_HIGH, bottom - top + AROUND))
+    middle = min((top + bottom) / 2, top + (high - AROUND / 2) / 2)
+    x = sum(p.x for p in places) / len(places) / 2
+    start, end = middle - high / 2, middle + high / 2
+    if start < CHIN:
+        return CloseUp(x, CROWN, min(MOST_HIGH, end - CROWN))
+    return CloseUp(x, start, high)
 
 
 def organ_of(context: Context, organ_id: str, audience: Audience) -> Organ | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.content.model import Audience, Block, BlockKind
 from kiosk.ui.context import Context
-from kiosk.ui.organ_pages import CLOSE, PLACE, organ_of
+from kiosk.ui.organ_pages import CLOSE, PLACE, TRUNK, CloseUp, close_up, organ_of
 from kiosk.ui.reading import Reading
 from kiosk.ui.reading_layout import Box
 from kiosk.ui.styled_text import styled_text
@@ -37,6 +37,7 @@ class ReadingProps:
     description: str = ""
     scene: str = ""
     organ: str = ""
+    view: CloseUp = TRUNK
     alone: bool = False
     child: bool = False
     figure_box: Box = NOWHERE
@@ -67,6 +68,7 @@ class _Shown:
     description: str = ""
     scene: str = ""
     organ: str = ""
+    view: CloseUp = TRUNK
 
     @property
     def shown(self) -> bool:
@@ -82,7 +84,7 @@ def picture_of(context: Context, reading: Reading) -> _Shown:
             if organ is None:
                 return _Shown()
             words = organ.name, organ.description
-            return _Shown("", *words, scene[:-1], organ.id)
+            return _Shown("", *words, scene[:-1], organ.id, close_up(organ.places))
     picture = context.library.picture(name, reading.audience) if name else None
     if picture is None:
         return _Shown()
@@ -128,6 +130,7 @@ def derive(
         description=picture.description,
         scene=picture.scene,
         organ=picture.organ,
+        view=picture.view,
         alone=alone,
         child=reading.audience is Audience.CHILD,
         figure_box=layout.figure,

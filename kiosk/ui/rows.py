@@ -60,8 +60,9 @@ class RowsProps:
     @property
     def large_title(self) -> str:
         """The title where a heading has no line of its own."""
-        short = f"({self.turning.number + 1} of {len(self.turning.starts)})" if self.turning.many else ""
-        return " ".join(part for part in (self.title, short) if part)
+        if not self.turning.many:
+            return self.title
+        return f"{self.title} ({self.turning.number + 1} of {len(self.turning.starts)})"
 
     @property
     def words(self) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.clock import Clock
 from kiosk.content.model import Audience
 from kiosk.session.events import Event, Ticked
-from kiosk.session.idle import deadline_ms
+from kiosk.session.idle import counts_down, deadline_ms
 from kiosk.session.reduce import reduce
 from kiosk.session.rules import Rules
 from kiosk.session.state import SessionState, fresh
@@ -79,7 +79,7 @@ class SessionHost(QObject):
         """Let the time that went by have its effect."""
         before = self._state
         self.dispatch(Ticked())
-        if self._state == before and before.phase is not before.phase.ACTIVE:
+        if self._state == before and counts_down(before):
             self.changed.emit()
 
     def _wind(self) -> None:
@@ -89,6 +89,6 @@ class SessionHost(QObject):
             self._timer.stop()
             return
         wait = due - self.now_ms()
-        if self._state.phase is not self._state.phase.ACTIVE:
+        if counts_down(self._state):
             wait = min(wait, 1000)
         self._timer.start(max(1, wait))

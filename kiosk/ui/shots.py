@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk import paths
 from kiosk.app import Glass, Kiosk
-from kiosk.cli import size
 from kiosk.clock import SystemClock
+from kiosk.command_line.values import size
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, Region
 from kiosk.session.events import (

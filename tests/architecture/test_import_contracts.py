@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+JOINS = {"kiosk.command_line"}
 
 
 def packages(folder: Path) -> set[str]:
@@ -22,11 +23,11 @@ def contracts() -> dict[str, dict[str, Any]]:
 def test_every_part_but_the_user_interface_is_core() -> None:
     parts = packages(ROOT / "kiosk")
     assert "kiosk.ui" in parts
-    assert set(contracts()["core"]["source_modules"]) == parts - {"kiosk.ui"}
+    assert set(contracts()["core"]["source_modules"]) == parts - {"kiosk.ui"} - JOINS
 
 
 def test_no_part_joins_the_others() -> None:
-    assert set(contracts()["joined-once"]["source_modules"]) == packages(ROOT / "kiosk")
+    assert set(contracts()["joined-once"]["source_modules"]) == packages(ROOT / "kiosk") - JOINS
 
 
 def test_once_there_is_staff_a_visit_must_not_know_of_it() -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import cli
 from kiosk.app import Kiosk
+from kiosk.command_line import exit_codes
 
 
 @pytest.mark.parametrize("words", ['contry = "nz"', "country = ", "text = 110"])
@@ -33,7 +34,7 @@ def test_the_kiosk_opens_and_closes_in_spite_of_a_bad_configuration(
         QTimer.singleShot(0, qapp.quit)
 
     monkeypatch.setattr(Kiosk, "show", see)
-    assert cli.main(["--config", str(file), "--size", "1280x800"]) == cli.FINE
+    assert cli.main(["--config", str(file), "--size", "1280x800"]) == exit_codes.FINE
     assert shown == [True]
     errors = [r.getMessage() for r in caplog.records if r.levelno == logging.ERROR]
     assert len(errors) == 1
@@ -46,4 +47,4 @@ def test_strict_opens_no_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(Kiosk, "show", never)
     missing = tmp_path / "nowhere.toml"
-    assert cli.main(["--strict", "--config", str(missing)]) == cli.USAGE
+    assert cli.main(["--strict", "--config", str(missing)]) == exit_codes.USAGE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.ui.housekeeping import Housekeeping, give_back
 from PySide6.QtCore import QPointF, Qt
 
 from kiosk.content.model import Audience
@@ -149,3 +150,21 @@ def test_whoever_starts_after_a_finish_gets_a_visit_of_their_own(adult: Visitor)
     assert adult.stands_at(Screen.HOME)
     assert adult.state.comfort == Comfort()
     assert (adult.state.undo, adult.state.history) == (None, ())
+
+
+def test_memory_is_given_back_once_after_each_visit_and_never_during_one(adult: Visitor) -> None:
+    tidied: list[Screen] = []
+    kiosk = adult.kiosk
+    kiosk.housekeeping = Housekeeping(
+        kiosk.host, kiosk.window, lambda: tidied.append(adult.state.place.screen)
+    )
+    adult.tap("Touch to start", "Side effects")
+    assert tidied == []
+    adult.tap("Finish")
+    adult.wait(20_000)
+    adult.tap("Touch to start")
+    assert tidied == [Screen.ATTRACT]
+    wait_for_the_warning(adult)
+    adult.wait(30_000)
+    assert tidied == [Screen.ATTRACT, Screen.ATTRACT]
+    give_back()

@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen, QPoly
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.model import Audience
+from kiosk.content.model import Audience, Point
 from kiosk.ui.body_map_outline import outline
+from kiosk.ui.organ_pages import close_up
 
 ROOT = Path(__file__).parents[2]
 QML = ROOT / "kiosk" / "ui" / "qml"
@@ -165,3 +166,28 @@ def test_each_organ_has_its_own_close_drawing(studio: Studio) -> None:
     assert all(40_000 - count(picture, white) > 5_000 for picture in pictures)
     assert len({bytes(picture.constBits()) for picture in pictures}) == len(ORGANS)
     assert count(inset("elbow"), white) == 40_000
+
+
+@pytest.mark.parametrize("audience", list(Audience))
+@pytest.mark.parametrize("organ", ORGANS)
+def test_a_close_up_paints_nothing_outside_its_picture(
+    studio: Studio, audience: Audience, organ: str
+) -> None:
+    view = close_up(tuple(Point(x, y) for x, y in places(organ, audience)))
+    side, unit = 300, 300 / view.high
+    picture = studio.draw(
+        f"Item {{ x: 200; y: 250; width: {side}; height: {side}; clip: true; "
+        f"{FIGURES[audience]} {{ unit: {unit}; x: {side / 2 - unit * view.x}; y: {-unit * view.y};"
+        f" still: true; lit: '{organ}';"
+        f" view: Qt.rect(-1000, {1000 * view.y}, 2000, {1000 * view.high}) }} }}"
+    )
+    white = QColor("white").rgb()
+    inside = sum(picture.pixel(x, y) != white for x in range(200, 500) for y in range(250, 550))
+    painted = {
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if not (200 <= x < 500 and 250 <= y < 550) and picture.pixel(x, y) != white
+    }
+    assert inside > side * side / 8
+    assert not painted

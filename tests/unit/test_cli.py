@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli, paths
+from kiosk.command_line import exit_codes
+from kiosk.command_line.open_kiosk import settings_of as settings_chosen
+from kiosk.command_line.parser import parser
+from kiosk.command_line.values import size
 from kiosk.content.model import Audience, Region
 from kiosk.settings.model import Settings
 
@@ -21,7 +25,7 @@ def config(folder: Path, words: str) -> Path:
 
 
 def settings_of(*arguments: object) -> Settings | None:
-    return cli.settings_of(cli.parser().parse_args([str(a) for a in arguments]))
+    return settings_chosen(parser().parse_args([str(a) for a in arguments]))
 
 
 @pytest.mark.parametrize("words", ["1280", "1280x", "x800", "1280x800px", "12x80", "-1x5", "axb"])
@@ -30,50 +34,50 @@ def test_a_size_that_is_none_is_refused_with_an_example(
 ) -> None:
     with pytest.raises(SystemExit) as stopped:
         cli.main([f"--size={words}"])
-    assert stopped.value.code == cli.USAGE
+    assert stopped.value.code == exit_codes.USAGE
     assert "is not a size such as 1280x800" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", ["1280x0", "1280x9000000"])
 def test_a_height_no_window_can_have_is_refused(words: str) -> None:
     with pytest.raises(SystemExit) as stopped:
-        cli.parser().parse_args([f"--size={words}"])
-    assert stopped.value.code == cli.USAGE
+        parser().parse_args([f"--size={words}"])
+    assert stopped.value.code == exit_codes.USAGE
 
 
 def test_a_size_is_read_in_pixels() -> None:
-    assert cli.size("1280x800") == (1280, 800)
+    assert size("1280x800") == (1280, 800)
 
 
 @pytest.mark.parametrize("words", ["--nonsense", "unknown", "--audience=both", "--inches=big"])
 def test_wrong_usage_ends_with_2(words: str) -> None:
     with pytest.raises(SystemExit) as stopped:
         cli.main([words])
-    assert stopped.value.code == cli.USAGE
+    assert stopped.value.code == exit_codes.USAGE
 
 
 def test_version_names_program_content_and_qt(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["--version"]) == cli.FINE
+    assert cli.main(["--version"]) == exit_codes.FINE
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines] == ["kiosk", "content", "Qt"]
     assert all(line.split()[1:] for line in lines)
 
 
 def test_content_check_of_the_shipped_folder_is_fine(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["content", "check"]) == cli.FINE
+    assert cli.main(["content", "check"]) == exit_codes.FINE
 
 
 def test_content_check_of_an_empty_folder_fails_and_says_why(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["content", "check", str(tmp_path)]) == cli.FAILED
+    assert cli.main(["content", "check", str(tmp_path)]) == exit_codes.FAILED
     assert "expected" in capsys.readouterr().out
 
 
 def test_content_without_an_action_is_wrong_usage() -> None:
     with pytest.raises(SystemExit) as stopped:
         cli.main(["content"])
-    assert stopped.value.code == cli.USAGE
+    assert stopped.value.code == exit_codes.USAGE
 
 
 def test_the_command_line_goes_before_the_file(tmp_path: Path) -> None:
@@ -108,14 +112,14 @@ def test_strict_ends_with_2_and_the_same_words(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, words: str
 ) -> None:
     file = config(tmp_path, f"{words}\n")
-    assert cli.main(["--strict", "--config", str(file)]) == cli.USAGE
+    assert cli.main(["--strict", "--config", str(file)]) == exit_codes.USAGE
     assert any(str(file) in r.getMessage() for r in caplog.records)
 
 
 def test_a_terminal_is_as_strict(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = config(tmp_path, 'contry = "nz"')
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    assert cli.main(["--config", str(file)]) == cli.USAGE
+    assert cli.main(["--config", str(file)]) == exit_codes.USAGE
 
 
 def test_strict_runs_with_a_good_file(tmp_path: Path) -> None:
@@ -129,5 +133,5 @@ def test_the_program_itself_says_what_is_wrong_and_ends_with_2(tmp_path: Path) -
     ran = subprocess.run(
         command, cwd=paths.root(), capture_output=True, text=True, check=False, timeout=60
     )
-    assert ran.returncode == cli.USAGE
+    assert ran.returncode == exit_codes.USAGE
     assert f"{file}: text: found 110, expected 100, 125, 160 or 200" in ran.stderr

@@ -73,6 +73,21 @@ class ReadingViewModel(QObject):
     def organ(self) -> str:
         return self.props.organ
 
+    @Property(float, notify=changed)
+    def viewX(self) -> float:
+        """The middle of the close-up, in body heights from the midline."""
+        return self.props.view.x
+
+    @Property(float, notify=changed)
+    def viewY(self) -> float:
+        """The top of the close-up, in body heights from the crown."""
+        return self.props.view.y
+
+    @Property(float, notify=changed)
+    def viewHigh(self) -> float:
+        """How many body heights the close-up is high."""
+        return self.props.view.high
+
     @Property(bool, notify=changed)
     def alone(self) -> bool:
         return self.props.alone

@@ -14,17 +14,17 @@ from kiosk.session.events import (
     WentBack,
     WentHome,
 )
-from kiosk.session.list_events import WordsOpened
 from kiosk.session.state import Sheet
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.shell import ShellProps
+from kiosk.ui.view_models.list_doors import ListDoors
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ShellViewModel(QObject):
+class ShellViewModel(ListDoors):
     """Shows ShellProps; the two sub-models are those of the screen and sheet on show."""
 
     changed = Signal()
@@ -33,8 +33,7 @@ class ShellViewModel(QObject):
     sheetChanged = Signal()
 
     def __init__(self, host: SessionHost, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._host = host
+        super().__init__(host, parent)
         self.props = ShellProps()
         self._screen: QObject | None = None
         self._sheet: QObject | None = None
@@ -173,10 +172,6 @@ class ShellViewModel(QObject):
     @Slot()
     def openAbout(self) -> None:
         self._host.dispatch(AboutOpened())
-
-    @Slot()
-    def openWords(self) -> None:
-        self._host.dispatch(WordsOpened())
 
     @Slot()
     def openComfort(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
+from kiosk.command_line import exit_codes
 from kiosk.content.checks import check_folder
 from kiosk.content.commands import content_coverage
 from kiosk.content.coverage import Coverage, coverage_lines, coverage_of
@@ -160,12 +161,12 @@ def test_the_report_is_the_same_each_time(folder: Path) -> None:
 
 
 def test_no_folder_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["content", "coverage", str(tmp_path / "nosuch")]) == cli.USAGE
+    assert cli.main(["content", "coverage", str(tmp_path / "nosuch")]) == exit_codes.USAGE
     assert "no such folder" in capsys.readouterr().err
 
 
 def test_the_command_reads_the_folder_it_is_given(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["content", "coverage", str(folder)]) == cli.FINE
+    assert cli.main(["content", "coverage", str(folder)]) == exit_codes.FINE
     assert "3 of 3 facts" in capsys.readouterr().out

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
+from kiosk.command_line import exit_codes
 from kiosk.content.model import Audience
 from kiosk.content.review import text_hash
 from kiosk.content.review_html import MARKER
@@ -198,7 +199,9 @@ def test_another_file_of_that_name_is_left_alone(
         write_pack(scan(folder), folder, out, TODAY)
 
     assert not (out / "review-adult.html").exists()
-    assert cli.main(["--content", str(folder), "content", "review-pack", str(out)]) == cli.USAGE
+    assert (
+        cli.main(["--content", str(folder), "content", "review-pack", str(out)]) == exit_codes.USAGE
+    )
 
 
 def test_the_command_writes_what_it_says(
@@ -207,7 +210,7 @@ def test_the_command_writes_what_it_says(
     out = tmp_path / "pack"
     words = ["--content", str(folder), "content", "review-pack", str(out)]
 
-    assert cli.main([*words, "--today", "2027-02-03"]) == cli.FINE
+    assert cli.main([*words, "--today", "2027-02-03"]) == exit_codes.FINE
 
     told = capsys.readouterr().out.splitlines()
     assert told == [f"Written: {out / f'review-{audience}.html'}" for audience in Audience]
@@ -220,7 +223,10 @@ def test_a_damaged_page_is_told_in_the_pack_and_by_the_code(
     (folder / "help/team/en.adult.md").write_bytes(b"\xff\xfe")
     out = tmp_path / "pack"
 
-    assert cli.main(["--content", str(folder), "content", "review-pack", str(out)]) == cli.FAILED
+    assert (
+        cli.main(["--content", str(folder), "content", "review-pack", str(out)])
+        == exit_codes.FAILED
+    )
 
     assert "help/team/en.adult.md:1" in capsys.readouterr().err
     assert "help/team/en.adult.md:1" in (out / "review-child.html").read_text(encoding="utf-8")
@@ -230,7 +236,7 @@ def test_no_content_is_wrong_usage_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ["--content", str(tmp_path / "nosuch"), "content", "review-pack"]
-    assert cli.main([*words, str(tmp_path / "pack")]) == cli.USAGE
+    assert cli.main([*words, str(tmp_path / "pack")]) == exit_codes.USAGE
     assert "no content" in capsys.readouterr().err
     assert not (tmp_path / "pack").exists()
 
@@ -241,7 +247,9 @@ def test_a_file_for_a_folder_is_wrong_usage(
     out = tmp_path / "pack"
     out.write_text("my notes", encoding="utf-8")
 
-    assert cli.main(["--content", str(folder), "content", "review-pack", str(out)]) == cli.USAGE
+    assert (
+        cli.main(["--content", str(folder), "content", "review-pack", str(out)]) == exit_codes.USAGE
+    )
 
     assert "Nothing written" in capsys.readouterr().err
     assert out.read_text(encoding="utf-8") == "my notes"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import cli
-from kiosk.content import disk
+from kiosk import cli, disk
+from kiosk.command_line import exit_codes
 from kiosk.content.checks import check_folder
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, ReviewState
@@ -255,7 +255,7 @@ def test_the_command_signs_in_the_clinics_folder(
     data = tmp_path / "data"
     data.mkdir()
 
-    assert command(folder, "--date", "2026-02-01", "--data-dir", str(data)) == cli.FINE
+    assert command(folder, "--date", "2026-02-01", "--data-dir", str(data)) == exit_codes.FINE
 
     assert "2028-02-01" in capsys.readouterr().out
     assert state(folder, data / "content") is ReviewState.REVIEWED
@@ -267,7 +267,7 @@ def test_data_dir_may_stand_first(folder: Path, tmp_path: Path) -> None:
     words = ["--content", str(folder), "--data-dir", str(data), "content", "sign"]
     person = ["--name", "A", "--role", "Nurse", "--date", "2026-02-01"]
 
-    assert cli.main([*words, "organs/spleen", *person]) == cli.FINE
+    assert cli.main([*words, "organs/spleen", *person]) == exit_codes.FINE
 
     assert (data / "content/organs/spleen/organ.yaml").is_file()
     assert "draft" in (folder / "organs/spleen/organ.yaml").read_text(encoding="utf-8")
@@ -281,7 +281,7 @@ def test_a_wrong_date_ends_with_2(
         code: object = command(folder, "--date", day)
     except SystemExit as stopped:
         code = stopped.code
-    assert code == cli.USAGE
+    assert code == exit_codes.USAGE
     assert day in capsys.readouterr().err
     assert state(folder) is ReviewState.DRAFT
 
@@ -290,7 +290,7 @@ def test_a_data_folder_that_is_not_there_ends_with_2(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     missing = tmp_path / "nosuch"
-    assert command(folder, "--date", "2026-02-01", "--data-dir", str(missing)) == cli.USAGE
+    assert command(folder, "--date", "2026-02-01", "--data-dir", str(missing)) == exit_codes.USAGE
     assert "no such folder" in capsys.readouterr().err
     assert not missing.exists()
 
@@ -311,5 +311,5 @@ def test_the_built_in_words_of_a_build_are_not_signed_in_place(
 ) -> None:
     monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
     words = ["content", "sign", "side-effects", "--name", "A", "--role", "B"]
-    assert cli.main([*words, "--date", "2026-11-22"]) == cli.USAGE
+    assert cli.main([*words, "--date", "2026-11-22"]) == exit_codes.USAGE
     assert "--data-dir" in capsys.readouterr().err

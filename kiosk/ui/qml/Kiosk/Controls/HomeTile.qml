@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// One door: a drawn sign and a few words on the section's tint. In a low tile the sign stands
-// beside the words; a tile with a picture shows it large, at the right.
+// One door: a drawn sign and a few words on the section's tint. A low tile has the sign
+// beside its words, not above; a tile with a picture shows it large, at the right.
 Pressable {
     id: root
 
@@ -12,12 +12,13 @@ Pressable {
     required property string tint
     property string picture: ""
     property int wordPx: Theme.buttonPx
+    property bool low: false
     readonly property bool edged: Theme.dark || Theme.contrast
     readonly property real inset: Theme.mm(3) + (root.edged ? Theme.mm(4) : 0)
-    readonly property bool low: root.height < Theme.mm(29)
     readonly property real pictureSide: root.picture ? Math.floor(Math.min(root.height - Theme.mm(3), root.width * 0.42)) : 0
     readonly property real wordRoom: root.width - root.inset - (root.pictureSide > 0 ? root.pictureSide + Theme.mm(3) : Theme.mm(1.5))
-    readonly property real badge: root.low ? Math.min(Theme.mm(18), Math.round(root.height * 0.55)) : Math.max(Theme.mm(8), Math.min(Theme.mm(26), Math.round(root.height * 0.4), root.height - measured.height - Theme.mm(4)))
+    readonly property real wordsHigh: Math.max(measured.height, 2.3 * root.wordPx) // two lines, so that all signs are alike
+    readonly property real badge: root.low ? Math.min(Theme.mm(18), Math.round(root.height * 0.55)) : Math.max(Theme.mm(8), Math.min(Theme.mm(26), Math.round(root.height * 0.4), root.height - root.wordsHigh - Theme.mm(4.5)))
 
     ground: Theme.tint(root.tint)
     lip: Theme.tintEdge(root.tint)
@@ -62,7 +63,7 @@ Pressable {
 
         visible: root.pictureSide === 0
         x: root.inset
-        y: root.low ? (parent.height - sign.height) / 2 : Math.min(Theme.mm(2.5), Math.max(Theme.mm(1), root.height - measured.height - root.badge - Theme.mm(2)))
+        y: root.low ? (parent.height - sign.height) / 2 : Math.min(Theme.mm(2.5), Math.max(Theme.mm(1), root.height - root.wordsHigh - root.badge - Theme.mm(3)))
         width: root.badge
         height: root.badge
         radius: root.badge / 2

@@ -11,6 +11,7 @@ Item {
     property string lit: ""
     property bool still: false
     property bool showVessels: false
+    property rect view: Qt.rect(0, 0, 0, 0)
     readonly property Item drawing: layers
 
     required property string body
@@ -44,6 +45,7 @@ Item {
     required property string tonsils
 
     component Mark: OrganMark {
+        view: root.view
         lit: root.lit
         still: root.still
     }
@@ -57,6 +59,7 @@ Item {
         }
 
         Silhouette {
+            view: root.view
             body: root.body
             head: root.head
             chin: root.chin
@@ -66,6 +69,7 @@ Item {
         }
 
         ReferenceOrgans {
+            view: root.view
             opacity: root.lit === "" ? 0.8 : 0.5
             lungs: root.lungs
             heart: root.heart
@@ -88,18 +92,21 @@ Item {
                 opacity: 0.55
 
                 DrawnPath {
+                    view: root.view
                     path: root.softBones
                     fill: FigurePalette.marrowSoft
                     edge: FigurePalette.boneEdge
                 }
 
                 DrawnPath {
+                    view: root.view
                     path: root.ribs
                     edge: FigurePalette.boneFill
                     edgeWidth: 4
                 }
 
                 DrawnPath {
+                    view: root.view
                     path: root.ribs
                     edge: FigurePalette.marrowSoft
                     edgeWidth: 1.6
@@ -108,6 +115,7 @@ Item {
         }
 
         DrawnPath {
+            view: root.view
             visible: root.showVessels
             path: root.vessels
             edge: FigurePalette.vessel
@@ -115,6 +123,7 @@ Item {
         }
 
         DrawnPath {
+            view: root.view
             path: root.caecum
             fill: FigurePalette.appendixSoft
             edge: FigurePalette.appendixEdge
@@ -156,6 +165,7 @@ Item {
 
             DrawnPath {
                 z: -1
+                view: root.view
                 path: root.mouth
                 fill: FigurePalette.mouthFill
                 edge: FigurePalette.bodyEdge
@@ -164,6 +174,7 @@ Item {
 
             DrawnPath {
                 z: -1
+                view: root.view
                 path: root.tongue
                 fill: FigurePalette.tongueFill
             }

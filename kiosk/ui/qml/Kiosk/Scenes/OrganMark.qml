@@ -10,6 +10,7 @@ Item {
     required property string path
     required property string lit
     required property bool still
+    property rect view
     property string marks: ""
     property string halo: root.path
     property real shell: 0
@@ -33,6 +34,7 @@ Item {
 
     DrawnPath {
         z: -2
+        view: root.view
         visible: root.isLit
         path: root.halo
         edge: FigurePalette.haloRing
@@ -41,6 +43,7 @@ Item {
 
     DrawnPath {
         z: -2
+        view: root.view
         visible: root.isLit
         path: root.halo
         edge: FigurePalette.haloGlow
@@ -48,6 +51,7 @@ Item {
     }
 
     DrawnPath {
+        view: root.view
         visible: root.shell > 0
         path: root.path
         edge: FigurePalette.boneEdge
@@ -55,6 +59,7 @@ Item {
     }
 
     DrawnPath {
+        view: root.view
         visible: root.shell > 0
         path: root.path
         edge: FigurePalette.boneFill
@@ -62,6 +67,7 @@ Item {
     }
 
     DrawnPath {
+        view: root.view
         path: root.path
         fill: root.fill
         edge: root.edge
@@ -69,6 +75,7 @@ Item {
     }
 
     DrawnPath {
+        view: root.view
         visible: root.marks !== ""
         path: root.marks
         edge: root.edge

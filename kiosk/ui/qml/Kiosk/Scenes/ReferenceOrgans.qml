@@ -6,6 +6,7 @@ import QtQuick
 Item {
     id: root
 
+    property rect view
     required property string lungs
     required property string heart
     required property string liver
@@ -16,6 +17,7 @@ Item {
     required property string collar
 
     component Faint: DrawnPath {
+        view: root.view
         edge: FigurePalette.faintEdge
         edgeWidth: 1
     }
@@ -41,24 +43,28 @@ Item {
     }
 
     DrawnPath {
+        view: root.view
         path: root.smallBowel
         edge: FigurePalette.faintEdge
         edgeWidth: 12
     }
 
     DrawnPath {
+        view: root.view
         path: root.smallBowel
         edge: FigurePalette.bowelFill
         edgeWidth: 10
     }
 
     DrawnPath {
+        view: root.view
         path: root.bowel
         edge: FigurePalette.faintEdge
         edgeWidth: 21
     }
 
     DrawnPath {
+        view: root.view
         path: root.bowel
         edge: FigurePalette.bowelFill
         edgeWidth: 19
@@ -69,6 +75,7 @@ Item {
     }
 
     DrawnPath {
+        view: root.view
         path: root.collar
         edge: FigurePalette.bodyLine
         edgeWidth: 4

@@ -7,6 +7,7 @@ import QtQuick.Shapes
 Item {
     id: root
 
+    property rect view
     required property string body
     required property string head
     required property string chin
@@ -15,6 +16,7 @@ Item {
     required property string eyes
 
     DrawnPath {
+        view: root.view
         path: root.body
         edge: FigurePalette.bodyEdge
         edgeWidth: 4.8
@@ -58,34 +60,40 @@ Item {
     }
 
     DrawnPath {
+        view: root.view
         path: root.chin
         fill: FigurePalette.bodyShade
     }
 
     DrawnPath {
+        view: root.view
         path: root.head
         edge: FigurePalette.bodyEdge
         edgeWidth: 4.8
     }
 
     DrawnPath {
+        view: root.view
         path: root.head
         fill: FigurePalette.bodyFill
     }
 
     DrawnPath {
+        view: root.view
         path: root.lines
         edge: FigurePalette.bodyLine
         edgeWidth: 2
     }
 
     DrawnPath {
+        view: root.view
         path: root.face
         edge: FigurePalette.bodyEdge
         edgeWidth: 1.8
     }
 
     DrawnPath {
+        view: root.view
         path: root.eyes
         fill: FigurePalette.bodyEdge
     }

@@ -18,9 +18,10 @@ Item {
     readonly property int rows: Math.ceil(root.count / root.across)
     readonly property int last: root.count - (root.rows - 1) * root.across
     readonly property real high: Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows)
-    readonly property bool low: root.high < Theme.mm(29)
+    readonly property real beside: root.room(root.across, root.high) - Theme.mm(3) - root.high * 0.55
+    readonly property bool low: root.high < Theme.mm(29) && (root.beside >= root.longest || root.high < 2.3 * Theme.buttonPx + Theme.mm(10))
     readonly property real growth: root.high > Theme.mm(55) ? 1.5 : root.high > Theme.mm(42) ? 1.25 : root.high > Theme.mm(34.5) ? 1.12 : 1
-    readonly property real wordRoom: root.room(root.across, root.high) - (root.low ? Theme.mm(3) + root.high * 0.55 : 0)
+    readonly property real wordRoom: root.low ? root.beside : root.room(root.across, root.high)
     readonly property int wordPx: Math.floor(Math.min(Theme.buttonPx * root.growth, Theme.buttonPx * root.wordRoom / root.longest))
 
     // The width a word has in one of so many tiles across, beside a picture as high as a tile.
@@ -52,6 +53,7 @@ Item {
 
             objectName: tile.key
             wordPx: root.wordPx
+            low: root.low
             x: (tile.index % root.across) * (tile.width + Theme.space2)
             y: tile.row * (root.high + Theme.space2)
             width: root.wide(tile.row)

@@ -37,10 +37,11 @@ Item {
         Loader {
             id: figure
 
-            readonly property real unit: root.room / 0.58
+            readonly property rect view: Qt.rect(-1000, 1000 * root.viewModel.viewY, 2000, 1000 * root.viewModel.viewHigh)
+            readonly property real unit: root.room / root.viewModel.viewHigh
 
-            x: parent.width / 2
-            y: Theme.space1
+            x: parent.width / 2 - figure.unit * root.viewModel.viewX
+            y: -figure.unit * root.viewModel.viewY
             active: root.placed
             sourceComponent: root.viewModel.child ? childFigure : adultFigure
         }
@@ -64,6 +65,7 @@ Item {
 
         AdultFigure {
             unit: figure.unit
+            view: figure.view
             lit: root.viewModel.organ
             still: Theme.still
         }
@@ -74,6 +76,7 @@ Item {
 
         ChildFigure {
             unit: figure.unit
+            view: figure.view
             lit: root.viewModel.organ
             still: Theme.still
         }

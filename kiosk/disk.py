@@ -5,13 +5,19 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
 
 def write_synced(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path`` and wait until it is on the disk."""
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    handle = os.open(path, _FRESH, 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def settle(folder: Path) -> None:
@@ -26,11 +32,25 @@ def settle(folder: Path) -> None:
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Put ``data`` in the place of ``path`` in one step; ``OSError`` leaves ``path`` as it was."""
+    """Put ``data`` in the place of ``path`` in one step.
+
+    ``OSError`` leaves ``path`` as it was, or, when only the last step failed, new
+    but not sure to outlast a power cut.
+    """
     fresh = path.with_name(f".{path.name}.new")
     try:
         write_synced(fresh, data)
         fresh.replace(path)
-    finally:
+    except OSError:
         fresh.unlink(missing_ok=True)
+        raise
     settle(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it, and wait until their names are on the disk."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    settle(folder.parent)
