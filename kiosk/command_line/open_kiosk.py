@@ -7,40 +7,34 @@ import gc
 import logging
 import signal
 import sys
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Iterable
+from contextlib import ExitStack, closing
 
-from kiosk import paths
-from kiosk.command_line.exit_codes import FAILED, FINE, USAGE
-from kiosk.content.model import Audience, Region
-from kiosk.settings.config_file import read_config
-from kiosk.settings.model import Settings
+from kiosk import logs, paths
+from kiosk.command_line.exit_codes import ANOTHER_RUNS, CANNOT_WRITE, FAILED, FINE, USAGE
+from kiosk.command_line.folders import Folders, folders_of
+from kiosk.content.kinds import Audience, Region
+from kiosk.settings.config_file import Configured, read_config
+from kiosk.settings.store import SettingsStore
 
 log = logging.getLogger("kiosk")
 
 
-def settings_of(chosen: argparse.Namespace) -> Settings | None:
-    """Return the clinic's settings, or None when a bad file must stop the program."""
-    settings = Settings()
+def configured_by(chosen: argparse.Namespace) -> Configured:
+    """Return what the configuration file says; a demo without one is in Australia."""
     if chosen.config:
-        configured = read_config(chosen.config)
-        settings = configured.settings
-        for problem in configured.problems:
-            log.error("%s", problem)
-        if configured.problems and (chosen.strict or sys.stdout.isatty()):
-            return None
-    elif chosen.demo:
-        settings = Settings(country=Region.AU)
-    if chosen.audience:
-        settings = replace(settings, audience=Audience(chosen.audience))
-    return settings
+        return read_config(chosen.config)
+    return Configured({"country": Region.AU}, given=True) if chosen.demo else Configured()
 
 
-def data_folder() -> Path:
-    """Return the folder this system keeps a program's data in; nothing is made there."""
-    from platformdirs import user_data_path
+def commanded_by(chosen: argparse.Namespace) -> dict[str, object]:
+    """Return the settings the command line itself makes."""
+    return {"audience": Audience(chosen.audience)} if chosen.audience else {}
 
-    return user_data_path("kiosk", appauthor=False)
+
+def must_be_right(chosen: argparse.Namespace) -> bool:
+    """Tell whether a fault stops the start: somebody is there to read about it."""
+    return bool(chosen.strict or sys.stdout.isatty())
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -50,25 +44,64 @@ def run(chosen: argparse.Namespace) -> int:
     """
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    configured = configured_by(chosen)
+    if configured.problems and must_be_right(chosen):
+        tell(configured.problems, logging.ERROR)
+        return USAGE
+    with ExitStack() as at_end:
+        folders = folders_of(chosen, at_end)
+        at_end.enter_context(closing(logs.start(folders.logs)))
+        return run_in(folders, configured, chosen, at_end)
+
+
+def run_in(
+    folders: Folders, configured: Configured, chosen: argparse.Namespace, at_end: ExitStack
+) -> int:
+    """Open the kiosk on its data folder, unless another one is there or it cannot be written."""
+    from kiosk.instance import InstanceLock
+
+    lock = InstanceLock(folders.data)
+    if not lock.acquire():
+        log.error(
+            "Another kiosk is running with the data in %s. Close it first, or name another "
+            "folder with --data-dir.",
+            folders.data,
+        )
+        return ANOTHER_RUNS
+    at_end.callback(lock.release)
+    tell(configured.problems, logging.ERROR)
+    settings = SettingsStore(folders.data, configured, commanded_by(chosen))
+    tell(settings.problems[len(configured.problems) :], logging.WARNING)
+    if not settings.writable:
+        log.error("%s cannot be written: what is set will not be kept.", folders.data)
+        if must_be_right(chosen):
+            return CANNOT_WRITE
+    return show(folders, settings, chosen)
+
+
+def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) -> int:
+    """Show the window until it is closed."""
     from kiosk.app import Glass, Kiosk
     from kiosk.content.load import FileLibrary
 
-    settings = settings_of(chosen)
-    if settings is None:
-        return USAGE
-    overlay = None if chosen.demo else (chosen.data_dir or data_folder()) / "content"
-    country = None if settings.country == "all" else str(settings.country)
-    library = FileLibrary(chosen.content or paths.content(), overlay, country)
+    country = settings.settings.country
+    region = None if country is Region.ALL else str(country)
+    library = FileLibrary(chosen.content or paths.content(), folders.overlay, region)
     windowed = chosen.windowed or chosen.size is not None
     chosen_size = chosen.size or ((1280, 800) if windowed else None)
-    kiosk = Kiosk(library, settings, Glass(chosen_size, chosen.inches, windowed))
+    kiosk = Kiosk(library, settings.settings, Glass(chosen_size, chosen.inches, windowed))
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
     kiosk.show(windowed)
     gc.freeze()
     gc.enable()
     code = kiosk.app.exec()
-    for problem in library.problems():
-        log.warning("%s", problem)
+    tell(library.problems(), logging.WARNING)
     kiosk.close()
     return FINE if code == 0 else FAILED
+
+
+def tell(problems: Iterable[object], level: int) -> None:
+    """Log each problem."""
+    for problem in problems:
+        log.log(level, "%s", problem)

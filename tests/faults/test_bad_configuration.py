@@ -34,11 +34,14 @@ def test_the_kiosk_opens_and_closes_in_spite_of_a_bad_configuration(
         QTimer.singleShot(0, qapp.quit)
 
     monkeypatch.setattr(Kiosk, "show", see)
-    assert cli.main(["--config", str(file), "--size", "1280x800"]) == exit_codes.FINE
+    data = ["--data-dir", str(tmp_path / "data")]
+    assert cli.main([*data, "--config", str(file), "--size", "1280x800"]) == exit_codes.FINE
     assert shown == [True]
     errors = [r.getMessage() for r in caplog.records if r.levelno == logging.ERROR]
     assert len(errors) == 1
     assert errors[0].startswith(f"{file}: ")
+    kept = (tmp_path / "data" / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    assert errors[0] in kept
 
 
 def test_strict_opens_no_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

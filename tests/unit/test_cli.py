@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -11,11 +10,13 @@ import pytest
 
 from kiosk import cli, paths
 from kiosk.command_line import exit_codes
-from kiosk.command_line.open_kiosk import settings_of as settings_chosen
+from kiosk.command_line.open_kiosk import commanded_by, configured_by
 from kiosk.command_line.parser import parser
 from kiosk.command_line.values import size
 from kiosk.content.model import Audience, Region
+from kiosk.instance import InstanceLock
 from kiosk.settings.model import Settings
+from kiosk.settings.store import SettingsStore
 
 
 def config(folder: Path, words: str) -> Path:
@@ -24,8 +25,9 @@ def config(folder: Path, words: str) -> Path:
     return file
 
 
-def settings_of(*arguments: object) -> Settings | None:
-    return settings_chosen(parser().parse_args([str(a) for a in arguments]))
+def settings_of(folder: Path, *arguments: object) -> Settings:
+    chosen = parser().parse_args([str(a) for a in arguments])
+    return SettingsStore(folder / "data", configured_by(chosen), commanded_by(chosen)).settings
 
 
 @pytest.mark.parametrize("words", ["1280", "1280x", "x800", "1280x800px", "12x80", "-1x5", "axb"])
@@ -82,26 +84,24 @@ def test_content_without_an_action_is_wrong_usage() -> None:
 
 def test_the_command_line_goes_before_the_file(tmp_path: Path) -> None:
     file = config(tmp_path, 'audience = "adult"\ncountry = "nz"\n')
-    assert settings_of("--config", file, "--audience", "child") == Settings(
+    assert settings_of(tmp_path, "--config", file, "--audience", "child") == Settings(
         audience=Audience.CHILD, country=Region.NZ
     )
 
 
 def test_the_demo_is_in_australia_unless_a_file_says_otherwise(tmp_path: Path) -> None:
-    demo = settings_of("--demo")
+    demo = settings_of(tmp_path, "--demo")
     assert demo == Settings(country=Region.AU)
     file = config(tmp_path, 'country = "nz"')
-    assert settings_of("--demo", "--config", file) == Settings(country=Region.NZ)
+    assert settings_of(tmp_path, "--demo", "--config", file) == Settings(country=Region.NZ)
 
 
 @pytest.mark.parametrize("words", ['contry = "nz"', "country = ", 'country = "uk"'])
-def test_a_bad_configuration_is_told_and_the_kiosk_runs_without(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture, words: str
-) -> None:
+def test_a_bad_configuration_is_told_and_the_kiosk_runs_without(tmp_path: Path, words: str) -> None:
     file = config(tmp_path, f"{words}\n")
-    assert settings_of("--config", file) == Settings()
-    (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
-    told = record.getMessage()
+    assert settings_of(tmp_path, "--config", file) == Settings()
+    (problem,) = configured_by(parser().parse_args(["--config", str(file)])).problems
+    told = str(problem)
     assert told.startswith(f"{file}: ")
     assert ": found " in told
     assert ", expected " in told
@@ -124,7 +124,7 @@ def test_a_terminal_is_as_strict(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_strict_runs_with_a_good_file(tmp_path: Path) -> None:
     file = config(tmp_path, 'country = "nz"')
-    assert settings_of("--strict", "--config", file) == Settings(country=Region.NZ)
+    assert settings_of(tmp_path, "--strict", "--config", file) == Settings(country=Region.NZ)
 
 
 def test_the_program_itself_says_what_is_wrong_and_ends_with_2(tmp_path: Path) -> None:
@@ -135,3 +135,28 @@ def test_the_program_itself_says_what_is_wrong_and_ends_with_2(tmp_path: Path) -
     )
     assert ran.returncode == exit_codes.USAGE
     assert f"{file}: text: found 110, expected 100, 125, 160 or 200" in ran.stderr
+
+
+def test_a_second_kiosk_on_the_same_data_says_so_and_ends_with_3(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = InstanceLock(tmp_path)
+    assert first.acquire()
+    assert cli.main(["--data-dir", str(tmp_path)]) == exit_codes.ANOTHER_RUNS
+    assert f"Another kiosk is running with the data in {tmp_path}." in caplog.text
+    first.release()
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_data_folder_that_cannot_be_written_ends_with_4_where_somebody_reads_it(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    terminal: bool,
+) -> None:
+    file = tmp_path / "data"
+    file.write_text("not a folder", encoding="utf-8")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    strict = [] if terminal else ["--strict"]
+    assert cli.main([*strict, "--data-dir", str(file)]) == exit_codes.CANNOT_WRITE
+    assert f"{file} cannot be written" in caplog.text
