@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience, Page, Problem
+from kiosk.content.questions import questions_file
 from kiosk.content.report import quote
 from kiosk.content.scan import Piece, Scan
 from kiosk.content.word_files import TermEntry
@@ -54,6 +55,11 @@ def _interface(scan: Scan) -> Iterator[Phrase]:
     for audience, words in scan.help_words.items():
         for text in (words.title, words.lead, *words.labels):
             yield Phrase(f"help/en.{audience}.md", 1, audience, text)
+    for asker, groups in scan.questions.items():
+        for group in groups.values():
+            texts = (group.title, *(question.words for question in group.questions))
+            for text in texts:
+                yield Phrase(f"questions/{questions_file(asker)}", group.line, asker.audience, text)
     for audience, home in scan.home_words.items():
         for text in (*home.tiles.values(), *home.rows.values()):
             yield Phrase("home.en.yaml", 0, audience, text)

@@ -9,6 +9,7 @@ from kiosk.content.check_dates import check_dates
 from kiosk.content.check_facts import check_facts
 from kiosk.content.check_links import check_links
 from kiosk.content.check_pages import check_pages
+from kiosk.content.check_questions import check_questions
 from kiosk.content.check_words import check_words
 from kiosk.content.model import Problem
 from kiosk.content.scan import scan
@@ -26,6 +27,7 @@ def check_folder(folder: Path, assets: Path, today: date, strict: bool) -> tuple
         *check_pages(found),
         *check_facts(found),
         *check_words(found),
+        *check_questions(found, folder),
         *check_links(found, folder, assets),
         *check_dates(found, today, strict),
     }

@@ -17,6 +17,7 @@ from kiosk.content.model import (
     Tile,
     Topic,
 )
+from kiosk.content.questions import Question, QuestionGroup
 
 
 class Library(Protocol):
@@ -47,6 +48,14 @@ class Library(Protocol):
 
     def words(self, audience: Audience) -> tuple[Term, ...]:
         """Return the glossary of an audience in alphabetical order."""
+        ...
+
+    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
+        """Return the questions an audience may choose from; an adult's include a parent's."""
+        ...
+
+    def question(self, question_id: str) -> Question | None:
+        """Return a prepared question, whoever may ask it."""
         ...
 
     def picture(self, picture_id: str, audience: Audience) -> Picture | None: ...

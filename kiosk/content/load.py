@@ -10,6 +10,7 @@ from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.fields import is_id
 from kiosk.content.home_files import HomeWords, Row, TilePlan
 from kiosk.content.inline import term_id as slug
+from kiosk.content.list_shelf import ListShelf
 from kiosk.content.model import (
     Audience,
     Entry,
@@ -25,6 +26,7 @@ from kiosk.content.model import (
     Tile,
     Topic,
 )
+from kiosk.content.questions import Question, QuestionGroup
 from kiosk.content.reading import Reading
 from kiosk.content.shelf import Shelf
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
@@ -45,6 +47,7 @@ class FileLibrary:
     ) -> None:
         self._shelf = Shelf(folder, overlay)
         self._reading = Reading(self._shelf)
+        self._lists = ListShelf(self._reading)
         self._country = country
         self._topic = lru_cache(KEPT)(self._read_topic)
         self._organ = lru_cache(KEPT)(self._reading.organ)
@@ -95,6 +98,12 @@ class FileLibrary:
         entries, _ = self._glossary()
         known = (entry.term(audience) for entry in entries.values())
         return tuple(sorted((term for term in known if term), key=lambda t: t.word.casefold()))
+
+    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
+        return self._lists.questions(audience)
+
+    def question(self, question_id: str) -> Question | None:
+        return self._lists.question(question_id)
 
     def picture(self, picture_id: str, audience: Audience) -> Picture | None:
         entry = self._pictures().get(picture_id)

@@ -11,6 +11,7 @@ from kiosk.content.home_files import HomeWords, TilePlan
 from kiosk.content.library_file import LibraryFile
 from kiosk.content.model import Audience, Fact, Organ, Page, Problem, Review, Source, Topic
 from kiosk.content.organ_files import HEADINGS
+from kiosk.content.questions import Asker, QuestionGroup, questions_file, read_questions
 from kiosk.content.reading import Reading
 from kiosk.content.report import Report
 from kiosk.content.shelf import Shelf
@@ -72,6 +73,7 @@ class Scan:
     pictures: dict[str, PictureEntry]
     facts: dict[str, Fact]
     sources: dict[str, Source]
+    questions: dict[Asker, dict[str, QuestionGroup]]
     rules: WordRules
     library: LibraryFile
     problems: tuple[Problem, ...]
@@ -111,9 +113,18 @@ def scan(root: Path) -> Scan:
         pictures=reading.merged(read_pictures, "pictures", "en.yaml"),
         facts=reading.merged(read_facts, "facts.yaml"),
         sources=reading.merged(read_sources, "sources.yaml"),
+        questions={asker: _questions(reading, asker) for asker in Asker},
         rules=rules,
         library=library,
         problems=(*reading.problems, *report.problems),
+    )
+
+
+def _questions(reading: Reading, asker: Asker) -> dict[str, QuestionGroup]:
+    return reading.merged(
+        lambda path, report: read_questions(path, asker, report),
+        "questions",
+        questions_file(asker),
     )
 
 

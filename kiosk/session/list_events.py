@@ -11,4 +11,51 @@ class WordsOpened:
     """The capital whose words are wanted; '' the letters themselves."""
 
 
-ListEvent = WordsOpened
+@dataclass(frozen=True, slots=True)
+class QuestionsOpened:
+    """The visitor's own list."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsOffered:
+    group: str = ""
+    """A group's id, 'topic:<id>' for those of a topic, '' the groups themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionChosen:
+    question_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionTakenOut:
+    question_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionMoved:
+    question_id: str
+    step: int
+    """-1 nearer the top, 1 nearer the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsTaken:
+    """The list is wanted as a code for a phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class NurseShown:
+    """The list is wanted in large type."""
+
+
+ListEvent = (
+    WordsOpened
+    | QuestionsOpened
+    | QuestionsOffered
+    | QuestionChosen
+    | QuestionTakenOut
+    | QuestionMoved
+    | QuestionsTaken
+    | NurseShown
+)

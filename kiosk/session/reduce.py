@@ -27,7 +27,18 @@ from kiosk.session.state import TEXT_STEPS, Screen, SessionState, Sheet
 from kiosk.session.visit import VisitEvent
 
 _PAGE_SHEETS = frozenset({Sheet.PAGE, Sheet.CONTENTS})
-_WITHOUT_PAGES = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS, Screen.LETTER})
+_WITHOUT_PAGES = frozenset(
+    {
+        Screen.HOME,
+        Screen.SECTION,
+        Screen.WORDS,
+        Screen.LETTER,
+        Screen.QUESTIONS,
+        Screen.OFFERS,
+        Screen.TAKE_AWAY,
+        Screen.NURSE,
+    }
+)
 
 _HandEvent = (
     Touched

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from kiosk.session.events import Event, WordOpened
-from kiosk.session.list_events import WordsOpened
+from kiosk.session.list_events import (
+    NurseShown,
+    QuestionChosen,
+    QuestionMoved,
+    QuestionsOffered,
+    QuestionsOpened,
+    QuestionsTaken,
+    QuestionTakenOut,
+    WordsOpened,
+)
 
 
 def list_event(key: str) -> Event | None:
@@ -14,5 +23,25 @@ def list_event(key: str) -> Event | None:
             return WordsOpened(value)
         case "word":
             return WordOpened(value)
+        case _:
+            return _question_event(kind, value)
+
+
+def _question_event(kind: str, value: str) -> Event | None:
+    match kind:
+        case "questions":
+            return QuestionsOpened()
+        case "offer":
+            return QuestionsOffered(value)
+        case "add":
+            return QuestionChosen(value)
+        case "out":
+            return QuestionTakenOut(value)
+        case "up" | "down":
+            return QuestionMoved(value, -1 if kind == "up" else 1)
+        case "take":
+            return QuestionsTaken()
+        case "nurse":
+            return NurseShown()
         case _:
             return None

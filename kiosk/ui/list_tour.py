@@ -7,14 +7,45 @@ from collections.abc import Iterator
 from kiosk.content.library import Library
 from kiosk.content.model import Audience
 from kiosk.session.events import Event
-from kiosk.session.list_events import WordsOpened
+from kiosk.session.list_events import (
+    NurseShown,
+    QuestionChosen,
+    QuestionsOffered,
+    QuestionsOpened,
+    QuestionsTaken,
+    QuestionTakenOut,
+    WordsOpened,
+)
 from kiosk.ui.word_lists import letters
 
+Way = tuple[str, tuple[Event, ...]]
 
-def list_places(library: Library, audience: Audience) -> Iterator[tuple[str, tuple[Event, ...]]]:
+
+def list_places(library: Library, audience: Audience) -> Iterator[Way]:
     """Yield a name and the events from Home for every list."""
     known = letters(library, audience)
     if known:
         yield "words", (WordsOpened(),)
     for letter in known:
         yield f"words-{letter.lower()}", (WordsOpened(), WordsOpened(letter))
+    yield from _questions(library, audience)
+
+
+def _questions(library: Library, audience: Audience) -> Iterator[Way]:
+    """Each screen with every question chosen, so that their longest are seen."""
+    groups = library.questions(audience)
+    if not groups:
+        return
+    ids = [question.id for group in groups for question in group.questions]
+    every = tuple(QuestionChosen(name) for name in ids)
+    none = tuple(QuestionTakenOut(name) for name in ids)
+    yield "questions-none", (*none, QuestionsOpened())
+    yield "questions-chosen", (*none, *every, QuestionsOpened())
+    yield "questions-taken", (*none, *every, QuestionsOpened(), QuestionsTaken())
+    yield "questions-nurse", (*none, *every, QuestionsOpened(), NurseShown())
+    for group in groups:
+        first = QuestionChosen(group.questions[0].id)
+        yield (
+            f"questions-{group.id}",
+            (*none, first, QuestionsOffered(), QuestionsOffered(group.id)),
+        )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from kiosk.session.state import Screen, SessionState
 from kiosk.ui.context import Context
+from kiosk.ui.question_lists import chosen, offers
 from kiosk.ui.row_grid import RowMeasure
 from kiosk.ui.rows import RowsProps, page_of
 from kiosk.ui.surface import Surface
 from kiosk.ui.word_lists import letter_tiles, words_of
+
+OWN = frozenset({Screen.QUESTIONS, Screen.TAKE_AWAY, Screen.NURSE})
+"""The screens of the visitor's own questions; without any they offer some."""
 
 
 def rows_on_show(context: Context, state: SessionState, surface: Surface) -> RowsProps | None:
@@ -19,6 +23,10 @@ def rows_on_show(context: Context, state: SessionState, surface: Surface) -> Row
             return letter_tiles(context.library, audience, surface, metrics, place.anchor)
         case Screen.LETTER:
             listing = words_of(context.library, audience, place.subject)
+        case Screen.OFFERS:
+            listing = offers(context, state)
+        case screen if screen in OWN and not chosen(context.library, state):
+            listing = offers(context, state)
         case _:
             return None
     measure = RowMeasure(context.family, metrics, audience, surface)

@@ -8,11 +8,9 @@ from kiosk.session.events import WordsShown
 from kiosk.session.state import Screen, SessionState
 from kiosk.ui.body_map import derive_body_map
 from kiosk.ui.context import Context
-from kiosk.ui.listings import rows_on_show
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading import Reading, Readings
 from kiosk.ui.reading_page import derive as derive_reading
-from kiosk.ui.rows import RowsProps
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.sheets import sheet_props
 from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
@@ -20,8 +18,8 @@ from kiosk.ui.view_models.attract import AttractViewModel, derive_attract
 from kiosk.ui.view_models.body_map import BodyMapViewModel
 from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
+from kiosk.ui.view_models.lists import Lists
 from kiosk.ui.view_models.reading import ReadingViewModel
-from kiosk.ui.view_models.rows import RowsViewModel
 from kiosk.ui.view_models.sheet import SheetViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
 
@@ -42,7 +40,7 @@ class Presenter(QObject):
         self._reading = ReadingViewModel(host, self)
         self._help = HelpViewModel(host, self)
         self._body_map = BodyMapViewModel(host, self)
-        self._rows = RowsViewModel(host, self)
+        self._lists = Lists(host, context, self)
         self._sheet = SheetViewModel(host, self)
         host.changed.connect(self.present)
         self.present()
@@ -51,15 +49,15 @@ class Presenter(QObject):
         """Show the state the host holds now."""
         state, surface = self._host.state, self._host.surface
         reading = self._readings.of(state, surface)
-        rows = rows_on_show(self._context, state, surface)
+        listed = self._lists.of(state, surface)
         screen = screen_on_show(self._context, state, reading)
-        model = self._show_rows(rows) if rows else self._show_screen(screen, state, reading)
+        model = self._lists.show(listed) if listed else self._show_screen(screen, state, reading)
         self._sheet.show(
             sheet_props(self._context, state, reading, self._host.now_ms(), self._host.rules)
         )
-        shell = derive_shell(self._context, state, surface, reading, self._qml, rows)
+        shell = derive_shell(self._context, state, surface, reading, self._qml, listed)
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
-        count = rows.words if rows else words_on_show(reading)
+        count = listed.words if listed else words_on_show(reading)
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
             self._host.dispatch(WordsShown(count))
 
@@ -86,10 +84,6 @@ class Presenter(QObject):
                 assert reading is not None
                 self._show_reading(state, reading, metrics)
                 return self._reading
-
-    def _show_rows(self, rows: RowsProps) -> QObject:
-        self._rows.show(rows)
-        return self._rows
 
     def _show_reading(self, state: SessionState, reading: Reading, metrics: Metrics) -> None:
         tile = tile_of(self._context, state, reading.topic.section)

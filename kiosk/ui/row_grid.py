@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from kiosk.content.model import Audience, Span
 from kiosk.ui.metrics import Metrics, TextRole
 from kiosk.ui.surface import Surface
-from kiosk.ui.text_measure import TextMeasure
+from kiosk.ui.text_measure import TextMeasure, button_width
 
 LEAST_MM, MOST_MM, GAP_MM = 20.0, 28.0, 4.0
 NARROWEST_MM = 58.0
@@ -50,6 +50,7 @@ class RowMeasure:
     """Measures rows as ListRow.qml draws them."""
 
     def __init__(self, family: str, metrics: Metrics, audience: Audience, surface: Surface) -> None:
+        self._family, self._audience = family, audience
         self._metrics = metrics
         self._surface = surface
         self._measure = TextMeasure(family, metrics, audience, 0, 0)
@@ -57,6 +58,10 @@ class RowMeasure:
     def text(self, words: str, width: float, weight: QFont.Weight, role: TextRole) -> float:
         """Return the height of words with lineHeight 1."""
         return sum(self._measure.lines((Span(words),), role, width, weight)) if words else 0.0
+
+    def natural(self, words: str) -> float:
+        """Return how wide button words are on one line."""
+        return button_width(self._family, self._metrics, self._audience, words)
 
     def row(self, row: RowWords, width: float) -> float:
         """Return how high a row of this width has to be."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.ui.list_props import ListProps, count_words
 from kiosk.ui.row_grid import RowGrid, RowMeasure, RowWords
-from kiosk.ui.turning import Turning, turned
+from kiosk.ui.turning import turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +44,15 @@ class Listing:
 
 
 GRID = RowGrid()
-TURNING = Turning()
 
 
-@dataclass(frozen=True, slots=True)
-class RowsProps:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowsProps(ListProps):
     """One page of a list as QML draws it."""
 
-    title: str = ""
-    heading: str = ""
     note: str = ""
     rows: tuple[Row, ...] = ()
     grid: RowGrid = GRID
-    turning: Turning = TURNING
-
-    @property
-    def large_title(self) -> str:
-        """The title where a heading has no line of its own."""
-        if not self.turning.many:
-            return self.title
-        return f"{self.title} ({self.turning.number + 1} of {len(self.turning.starts)})"
-
-    @property
-    def words(self) -> int:
-        """How many words there are to read."""
-        texts = [self.note, *(f"{row.label} {row.aside}" for row in self.rows)]
-        return len(" ".join(texts).split())
 
 
 def page_of(listing: Listing, measure: RowMeasure, anchor: int) -> RowsProps:
@@ -83,11 +67,12 @@ def page_of(listing: Listing, measure: RowMeasure, anchor: int) -> RowsProps:
     heading = shown[0][0] if shown else ""
     return RowsProps(
         title=listing.title,
-        heading=" - ".join(part for part in (heading, turning.label) if part),
+        heading=" \u00b7 ".join(part for part in (heading, turning.label) if part),
         note=listing.note,
         rows=tuple(row for _, row in shown),
         grid=grid,
         turning=turning,
+        words=count_words(listing.note, *(f"{row.label} {row.aside}" for _, row in shown)),
     )
 
 

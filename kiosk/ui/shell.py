@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from kiosk.content.model import Audience
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
+from kiosk.ui.list_props import ListProps
 from kiosk.ui.metrics import TextRole
 from kiosk.ui.reading import Reading
-from kiosk.ui.rows import RowsProps
 from kiosk.ui.surface import Surface
 
 AUDIENCE_WORDS = {Audience.ADULT: "Adults", Audience.CHILD: "Children"}
@@ -23,8 +23,6 @@ SCREENS = {
     Screen.ABOUT: "ReadingScreen",
     Screen.GET_HELP: "HelpScreen",
     Screen.BODY_MAP: "BodyMapScreen",
-    Screen.WORDS: "LettersScreen",
-    Screen.LETTER: "RowsScreen",
     Screen.PROBLEM: "ProblemScreen",
 }
 SHEETS = {
@@ -70,6 +68,7 @@ class ShellProps:
     screen_source: str = ""
     sheet_source: str = ""
     theme: ThemeProps = ThemeProps()
+    questions: int = 0
 
 
 def screen_on_show(context: Context, state: SessionState, reading: Reading | None) -> Screen:
@@ -94,7 +93,7 @@ def derive_shell(
     surface: Surface,
     reading: Reading | None,
     qml: str,
-    rows: RowsProps | None = None,
+    listed: ListProps | None = None,
 ) -> ShellProps:
     """Return the frame of the state. ``qml`` is the URL of the folder of screens."""
     screen = screen_on_show(context, state, reading)
@@ -106,25 +105,26 @@ def derive_shell(
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
         label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
-    turner = reading or (rows.turning if rows else None)
-    heading = reading.page.heading if reading and above else rows.heading if rows else ""
-    title = rows.title if rows else title_of(context, state, reading)
+    turner = reading or (listed.turning if listed else None)
+    heading = reading.page.heading if reading and above else listed.heading if listed else ""
+    title = listed.title if listed else title_of(context, state, reading)
     if large:
-        title = reading.page.heading if reading else rows.large_title if rows else title
+        title = reading.page.heading if reading else listed.large_title if listed else title
     return ShellProps(
         title=title,
         audience_word=AUDIENCE_WORDS[state.audience],
         page_label=label,
         heading="" if large else heading,
         page_in_bar=large,
-        framed=screen not in UNFRAMED,
+        framed=listed.framed if listed else screen not in UNFRAMED,
         shows_back=screen is not Screen.HOME,
-        paged=many or (rows is not None and rows.turning.many),
+        paged=many or (listed is not None and listed.turning.many),
         previous=turner.anchor(-1) if turner else None,
         next=turner.anchor(1) if turner else None,
-        screen_source=f"{qml}{SCREENS[screen]}.qml",
+        screen_source=f"{qml}{listed.source if listed else SCREENS[screen]}.qml",
         sheet_source=f"{qml}{sheet}.qml" if sheet else "",
         theme=derive_theme(state, surface),
+        questions=len(state.questions),
     )
 
 

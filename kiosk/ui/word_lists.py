@@ -42,6 +42,7 @@ def letter_tiles(
         ),
         grid=grid,
         turning=turning,
+        source="LettersScreen",
     )
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetricsF
-
 from kiosk.content.library import Library
 from kiosk.content.model import Audience, Block
-from kiosk.ui.metrics import Metrics, TextRole
+from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading_layout import FIGURE_ALONE_FROM, Box, ReadingLayout
+from kiosk.ui.text_measure import button_width
 
 MOST = 3
 """Words repeated on one page (product.md)."""
@@ -80,10 +79,7 @@ class WordsRow:
 
     def natural(self, words: str) -> float:
         """Return the width of button words on one line, in pixels."""
-        font = QFont(self.family)
-        font.setPixelSize(self.metrics.pixel_size(TextRole.BUTTON, self.audience))
-        font.setWeight(QFont.Weight.Medium)
-        return float(QFontMetricsF(font).horizontalAdvance(words))
+        return button_width(self.family, self.metrics, self.audience, words)
 
     def buttons(self, blocks: tuple[Block, ...], text: Box, beside: bool) -> tuple[WordButton, ...]:
         """Return the buttons of a page whose words fill ``text`` (a box in the content area)."""

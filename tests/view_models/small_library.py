@@ -30,6 +30,7 @@ from kiosk.content.model import (
     Tile,
     Topic,
 )
+from kiosk.content.questions import Asker, Question, QuestionGroup
 from kiosk.settings.model import Settings
 from kiosk.ui.context import Context
 
@@ -87,6 +88,7 @@ class SmallLibrary:
     pictures: dict[str, Picture] = field(default_factory=dict)
     all_organs: tuple[Organ, ...] = ()
     all_tiles: tuple[Tile, ...] = ()
+    groups: tuple[QuestionGroup, ...] = ()
     shown_help: Help | None = None
     version: str = "1"
 
@@ -111,6 +113,17 @@ class SmallLibrary:
     def words(self, audience: Audience) -> tuple[Term, ...]:
         return tuple(sorted(self.terms.values(), key=lambda term: term.word.casefold()))
 
+    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
+        return tuple(
+            group
+            for group in self.groups
+            if all(question.asker.audience is audience for question in group.questions)
+        )
+
+    def question(self, question_id: str) -> Question | None:
+        asked = (question for group in self.groups for question in group.questions)
+        return next((question for question in asked if question.id == question_id), None)
+
     def picture(self, picture_id: str, audience: Audience) -> Picture | None:
         return self.pictures.get(picture_id)
 
@@ -122,6 +135,12 @@ class SmallLibrary:
 
     def problems(self) -> tuple[Problem, ...]:
         return ()
+
+
+def asked(group: str, *ids: str, asker: Asker = Asker.ADULT) -> QuestionGroup:
+    """Return a group whose questions say their ids."""
+    questions = tuple(Question(name, asker, f"What about {name}?") for name in ids)
+    return QuestionGroup(group, "tile", f"Group {group}", questions)
 
 
 def with_topics(*topics: Topic, **more: object) -> SmallLibrary:

@@ -13,7 +13,7 @@ Row {
     required property bool folds
     required property real pad
     required property int wordPx
-    readonly property real needed: (root.shell.showsBack ? back.implicitWidth + home.implicitWidth : words.implicitWidth + about.implicitWidth) + comfort.implicitWidth + 2 * root.spacing
+    readonly property real needed: (root.shell.showsBack ? back.implicitWidth + home.implicitWidth : words.implicitWidth + about.implicitWidth) + comfort.implicitWidth + questions.implicitWidth + 3 * root.spacing
     readonly property real natural: home.implicitHeight
 
     spacing: Theme.space2
@@ -83,6 +83,21 @@ Row {
         label: qsTr("Bigger text")
         icon: "text-size"
         onPressed: root.shell.openComfort()
+    }
+
+    TouchButton {
+        id: questions
+
+        objectName: "questions"
+        visible: !root.folds
+        height: root.height
+        pad: root.pad
+        wordPx: root.wordPx
+        label: qsTr("My questions")
+        count: root.shell.questionCount > 0 ? root.shell.questionCount.toString() : ""
+        hint: root.shell.questionCount > 0 ? qsTr("%1 chosen").arg(root.shell.questionCount) : qsTr("Choose questions to ask your team")
+        icon: "questions"
+        onPressed: root.shell.openQuestions()
     }
 
     TouchButton {

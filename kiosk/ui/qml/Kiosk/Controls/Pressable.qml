@@ -10,6 +10,7 @@ Item {
 
     required property string label
     property string hint: ""
+    property string spoken: root.label
     property bool selected: false
     property bool selectable: false
     property bool toggles: false
@@ -26,7 +27,7 @@ Item {
 
     activeFocusOnTab: root.enabled
     Accessible.role: root.selectable ? Accessible.RadioButton : Accessible.Button
-    Accessible.name: root.label
+    Accessible.name: root.spoken
     Accessible.description: root.hint
     Accessible.focusable: true
     Accessible.checkable: root.selectable || root.toggles
