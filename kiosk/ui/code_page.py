@@ -70,68 +70,43 @@ class CodePage:
         lines: Sequence[str | CodeLine],
         anchor: int,
     ) -> CodeProps:
-        """Return a page: each code with the words beside it if all of them fit there.
-
-        Otherwise the words come first, on pages of their own.
-        """
+        """Return a page: each code beside as many lines as fit there, then the other lines."""
         said = [line if isinstance(line, CodeLine) else CodeLine(line) for line in lines]
         boxes = [self._code_box(code) for code in codes]
-        texts = [self._beside(box) for box in boxes] or [self._alone()]
-        measured = self._measured(said, texts[0].width)
-        if boxes and self._taken(measured) > texts[0].height:
-            return self._apart(title, description, codes, said, anchor)
-        turning = turned(tuple(range(len(texts))), anchor)
-        number = turning.number
-        return CodeProps(
-            title=title,
-            heading=turning.label,
-            turning=turning,
-            source="CodeScreen",
-            words=count_words(*(line.text for line in said)),
-            code=codes[number].source if codes else "",
-            description=description,
-            code_box=boxes[number] if boxes else NOWHERE,
-            lines=tuple(self._measured(said, texts[number].width)),
-            text_box=texts[number],
-            gap=self._gap,
-        )
-
-    def _apart(
-        self,
-        title: str,
-        description: str,
-        codes: Sequence[Code],
-        said: Sequence[CodeLine],
-        anchor: int,
-    ) -> CodeProps:
-        text = self._alone()
-        measured = self._measured(said, text.width)
-        starts = in_pages([line.high for line in measured], text.height, self._gap)
-        pages = (*starts, *(len(said) + place for place in range(len(codes))))
+        beside = self._beside(boxes[0]) if boxes else self._alone()
+        near = self._measured(said, beside.width) if boxes else []
+        fit = max(n for n in range(len(near) + 1) if self._taken(near[:n]) <= beside.height)
+        far = self._measured(said[fit:], self._alone().width)
+        starts = in_pages([line.high for line in far], self._alone().height, self._gap)
+        pages = (*range(len(codes)), *(len(codes) + start for start in (starts if far else ())))
         turning = turned(pages, anchor)
-        place = turning.number - len(starts)
-        shown = () if place >= 0 else tuple(measured[row] for row in turning.rows(len(said)))
-        box = self._code_box(codes[place], middle=True) if place >= 0 else NOWHERE
+        number = turning.number
+        coded = number < len(codes)
+        shown = (
+            near[:fit]
+            if coded
+            else [far[place - len(codes)] for place in turning.rows(len(codes) + len(far))]
+        )
         return CodeProps(
             title=title,
             heading=turning.label,
             turning=turning,
             source="CodeScreen",
             words=count_words(*(line.text for line in shown)),
-            code=codes[place].source if place >= 0 else "",
+            code=codes[number].source if coded else "",
             description=description,
-            code_box=box,
-            lines=shown,
-            text_box=text,
+            code_box=boxes[number] if coded else NOWHERE,
+            lines=tuple(shown),
+            text_box=self._beside(boxes[number]) if coded else self._alone(),
             gap=self._gap,
         )
 
-    def _code_box(self, code: Code, *, middle: bool = False) -> Box:
+    def _code_box(self, code: Code) -> Box:
         surface = self._surface
         room = room_for_code(surface, self._metrics)
         side = drawn_px(code.modules, room, self._metrics.px_per_mm)
-        x = (surface.content_width - side) / 2 if surface.portrait or middle else 0
-        y = 0.0 if surface.portrait and not middle else (surface.content_height - side) / 2
+        x = (surface.content_width - side) / 2 if surface.portrait else 0
+        y = 0.0 if surface.portrait else (surface.content_height - side) / 2
         return Box(math.floor(x), math.floor(y), side, side)
 
     def _beside(self, box: Box) -> Box:

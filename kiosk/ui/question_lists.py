@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.content.library import Library
-from kiosk.content.model import Audience
+from kiosk.content.model import Topic
 from kiosk.content.questions import Question, QuestionGroup
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
@@ -30,11 +30,16 @@ def chosen(library: Library, state: SessionState) -> tuple[Question, ...]:
     return tuple(question for question in known if question is not None)
 
 
-def questions_of_topic(library: Library, topic: str, audience: Audience) -> tuple[Question, ...]:
+def questions_of(library: Library, topic: Topic) -> tuple[Question, ...]:
     """Return the prepared questions a topic names, for its readers."""
-    found = library.topic(topic, audience)
-    known = (library.question(name) for name in (found.questions if found else ()))
-    return tuple(q for q in known if q is not None and q.asker.audience is audience)
+    known = (library.question(name) for name in topic.questions)
+    return tuple(q for q in known if q is not None and q.asker.audience is topic.audience)
+
+
+def topic_door(library: Library, topic: Topic) -> str:
+    """Return the key that offers a topic's questions, '' where it has none for its readers."""
+    known = questions_of(library, topic)
+    return f"offer:{OF_TOPIC}{topic.id}" if known else ""
 
 
 def offers(context: Context, state: SessionState) -> Listing:
@@ -42,8 +47,8 @@ def offers(context: Context, state: SessionState) -> Listing:
     subject, audience = state.place.subject, state.reading_audience
     groups = context.library.questions(audience)
     if subject.startswith(OF_TOPIC):
-        name = subject.removeprefix(OF_TOPIC)
-        found = questions_of_topic(context.library, name, audience)
+        topic = context.library.topic(subject.removeprefix(OF_TOPIC), audience)
+        found = questions_of(context.library, topic) if topic else ()
         return Listing(ADD, (Part(_asks(found, state), TOUCH),))
     group = next((group for group in groups if group.id == subject), None)
     if group is not None:

@@ -148,8 +148,14 @@ class _Layout:
     def _action_width(self) -> float:
         if self._surface.portrait:
             return math.floor((self._surface.content_width - 2 * self.gap) / 3)
-        widest = max(self._measure.natural(w) for _, label, _ in ACTIONS for w in label.split())
+        widest = max(self._on_two_lines(label) for _, label, _ in ACTIONS)
         return math.ceil(max(self._mm(LEAST_ACTION_MM), widest + self._mm(BESIDE_MM) + 2))
+
+    def _on_two_lines(self, label: str) -> float:
+        """Return the least width at which a label takes no more than two lines."""
+        words = label.split()
+        cuts = [(words[:at], words[at:]) for at in range(1, len(words))] or [(words, [])]
+        return min(max(self._measure.natural(" ".join(p)) for p in cut) for cut in cuts)
 
     def _action_height(self) -> float:
         room = self.action - self._mm(BESIDE_MM)

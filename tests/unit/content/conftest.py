@@ -78,6 +78,8 @@ FILES = {
         "E-IMM-01: {kind: biology, sources: [S1], flags: [timeless]}\n"
         "E-URG-01: {kind: urgent, sources: [GK], flags: [urgent, gk]}\n"
         "E-QST-A01: {kind: treatment, sources: [GK], flags: [gk]}\n"
+        "E-QST-P01: {kind: treatment, sources: [GK], flags: [gk]}\n"
+        "E-QST-K01: {kind: treatment, sources: [GK], flags: [gk]}\n"
         "E-HID-7: {kind: biology, sources: [S1], flags: [do-not-show]}\n"
     ),
     "sources.yaml": (
@@ -108,6 +110,18 @@ FILES = {
         "child:\n"
         "  tiles: {what: What is it?}\n"
         '  entries: {"screen:body-map": The body map}\n'
+    ),
+    "questions/en.adult.yaml": (
+        "first:\n  section: what\n  title: At first\n"
+        "  questions: {E-QST-A01: What could help me?}\n"
+    ),
+    "questions/en.parent.yaml": (
+        "parents:\n  section: what\n  title: For parents\n"
+        "  questions: {E-QST-P01: What could help my child?}\n"
+    ),
+    "questions/en.child.yaml": (
+        "mine:\n  section: what\n  title: Mine\n"
+        '  questions: {E-QST-K01: {ask: Can you catch it?, answer: "No."}}\n'
     ),
     "topics/what-is-it/topic.yaml": TOPIC,
     "topics/what-is-it/en.adult.md": ADULT,

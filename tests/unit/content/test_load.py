@@ -234,6 +234,8 @@ def ask_everything(library: Library) -> None:
         for name in ("what-is-it", "side-effects"):
             library.topic(name, audience)
         library.term("immune-system", audience)
+        library.words(audience)
+        library.questions(audience)
         library.picture("helpers", audience)
     library.fact("E-IMM-01")
     library.source("S1")
