@@ -19,7 +19,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     actions = content.add_subparsers(dest="action", required=True)
     check = actions.add_parser("check", help="say every problem of the content files")
     check.add_argument("folder", nargs="?", type=Path)
-    check.add_argument("--strict", action="store_true", help="warnings count as problems")
+    over = "FOLDER is a clinic's own: check it with the built-in library beneath"
+    check.add_argument("--overlay", action="store_true", help=over)
+    check.add_argument("--strict", action="store_true", help="every warning is an error")
     coverage = actions.add_parser("coverage", help="say which facts the pages rest on")
     coverage.add_argument("folder", nargs="?", type=Path)
     sign = actions.add_parser("sign", help="record that a clinician has read a text")
@@ -54,6 +56,9 @@ def run(chosen: argparse.Namespace) -> int:
         return commands.content_sign(
             library, chosen.data_dir, chosen.topic, signature, today, out, err
         )
-    return commands.content_check(
-        chosen.folder or library, strict=chosen.strict, today=today, out=out
-    )
+    if not chosen.overlay:
+        return commands.content_check(chosen.folder or library, chosen.strict, today, out)
+    if chosen.folder is None:
+        print("--overlay needs the folder of the clinic's own content", file=err)
+        return USAGE
+    return commands.content_check(library, chosen.strict, today, out, overlay=chosen.folder)

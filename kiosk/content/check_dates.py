@@ -9,8 +9,8 @@ from kiosk.content.model import Problem
 from kiosk.content.scan import Scan
 
 
-def check_dates(scan: Scan, today: date, strict: bool) -> Iterator[Problem]:
-    """Yield one problem a file; an overdue review is a warning unless ``strict``."""
+def check_dates(scan: Scan, today: date) -> Iterator[Problem]:
+    """Yield one problem a file; an overdue review is a warning."""
     reviews = {}
     for piece in scan.pieces:
         name = "organ.yaml" if piece.kind == "organs" else "topic.yaml"
@@ -21,4 +21,4 @@ def check_dates(scan: Scan, today: date, strict: bool) -> Iterator[Problem]:
                 yield Problem(file, 0, f"{word} {day}", f"{today} or before")
         if review.review_by < today:
             found = f"a review that was due {review.review_by}"
-            yield Problem(file, 0, found, f"a review after {today}", warning=not strict)
+            yield Problem(file, 0, found, f"a review after {today}", warning=True)

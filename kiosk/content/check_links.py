@@ -15,14 +15,14 @@ from kiosk.content.topic_files import TopicHead, words_file
 Fault = tuple[str, int, str, str]
 
 
-def check_links(scan: Scan, root: Path, assets: Path) -> Iterator[Problem]:
+def check_links(scan: Scan, roots: tuple[Path, ...], assets: Path) -> Iterator[Problem]:
     """Yield broken links between files, and drawings and icons that are not there."""
     faults = (
         *_home(scan),
         *(fault for folder in scan.folders for fault in _folder(scan, folder)),
         *(fault for piece in scan.pieces for fault in _figures(scan, piece)),
-        *_organs(scan, root),
-        *_names(root),
+        *_organs(scan, roots),
+        *(fault for root in roots for fault in _names(root)),
         *_help(scan),
         *_icons(scan, assets),
         *_drawings(scan, assets),
@@ -105,14 +105,14 @@ def _figures(scan: Scan, piece: Piece) -> Iterator[Fault]:
                 yield piece.file, page.line, found, expected
 
 
-def _organs(scan: Scan, root: Path) -> Iterator[Fault]:
+def _organs(scan: Scan, roots: tuple[Path, ...]) -> Iterator[Fault]:
     topics = {piece.id for piece in scan.pieces if piece.kind == "topics"}
     for piece in scan.pieces:
         if piece.kind == "organs" and piece.audience is Audience.ADULT:
             for name in (name for name in _organ_topics(piece) if name not in topics):
                 found = f"the topic {quote(name)}"
                 yield f"organs/{piece.id}/organ.yaml", 0, found, "a topic that can be read"
-    if not scan.organ_ids and (root / "organs").exists():
+    if not scan.organ_ids and any((root / "organs").exists() for root in roots):
         yield "organs", 0, "no organs", "a folder for each organ"
 
 

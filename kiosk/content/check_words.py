@@ -27,7 +27,7 @@ class Phrase:
 
 def check_words(scan: Scan) -> Iterator[Problem]:
     """Yield what may not be written and what is not explained."""
-    for phrase in _phrases(scan):
+    for phrase in phrases(scan):
         for found, expected in _forbidden(scan, phrase):
             yield Problem(phrase.file, phrase.line, found, expected)
     for piece in scan.pieces:
@@ -36,7 +36,8 @@ def check_words(scan: Scan) -> Iterator[Problem]:
     yield from _doubles(scan)
 
 
-def _phrases(scan: Scan) -> Iterator[Phrase]:
+def phrases(scan: Scan) -> Iterator[Phrase]:
+    """Yield every text of the content that a visitor may see."""
     for piece in scan.pieces:
         yield Phrase(piece.file, 1, piece.audience, piece.title)
         for page in piece.pages:

@@ -21,16 +21,19 @@ def content_check(
     today: date,
     out: TextIO,
     assets: Path | None = None,
+    overlay: Path | None = None,
 ) -> int:
     """Print every problem and a summary to ``out``; return 1 if any is an error, else 0.
 
-    ``assets`` is the folder ``assets`` beside ``folder`` unless another is named.
+    ``assets`` is the folder ``assets`` beside ``folder`` unless another is named;
+    ``overlay`` is a clinic's own folder, checked with ``folder`` beneath it.
     """
-    problems = check_folder(folder, assets or folder.resolve().parent / "assets", today, strict)
+    assets = assets or folder.resolve().parent / "assets"
+    problems = check_folder(folder, assets, today, strict, overlay)
     for problem in problems:
         print(f"{problem} (warning)" if problem.warning else str(problem), file=out)
     errors = sum(not problem.warning for problem in problems)
-    print(f"{errors} errors, {len(problems) - errors} warnings in {folder}", file=out)
+    print(f"{errors} errors, {len(problems) - errors} warnings in {overlay or folder}", file=out)
     return FAILED if errors else FINE
 
 

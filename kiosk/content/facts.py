@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from kiosk.content.fields import Fields
-from kiosk.content.model import Fact, FactFlag, FactKind, Source
+from kiosk.content.model import Fact, FactFlag, FactKind, Region, Source
 from kiosk.content.report import Report, quote
 from kiosk.content.topic_files import read_fields
 from kiosk.content.yaml_reader import Table
@@ -40,20 +40,21 @@ def _rows(path: Path, report: Report) -> list[tuple[str, Fields]]:
 
 
 def _fact(name: str, fields: Fields) -> Fact | None:
-    fields.only(("kind", "sources", "flags"))
+    fields.only(("kind", "sources", "flags", "region"))
     kind = fields.choice("kind", FactKind)
     sources = fields.texts("sources")
     flags = fields.texts("flags")
+    region = fields.choice("region", Region) if "region" in fields else Region.ALL
     if FACT_ID.match(name) is None:
         fields.report.add(fields.line, f"the fact id {quote(name)}", "an id such as E-ICI-02")
         return None
-    if kind is None or not sources or flags is None:
+    if kind is None or not sources or flags is None or region is None:
         return None
     unknown = [flag for flag in flags if flag not in tuple(FactFlag)]
     if unknown:
         fields.report.add(fields.line, f"the flag {quote(unknown[0])}", ", ".join(FactFlag))
         return None
-    return Fact(name, kind, sources, frozenset(FactFlag(flag) for flag in flags))
+    return Fact(name, kind, sources, frozenset(FactFlag(flag) for flag in flags), region)
 
 
 def _source(code: str, fields: Fields) -> Source | None:

@@ -39,3 +39,15 @@ class ListShelf:
             for group in self._groups(asker).values()
             for question in group.questions
         }
+
+
+class Listed:
+    """What a library answers from its lists."""
+
+    _lists: ListShelf
+
+    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
+        return self._lists.questions(audience)
+
+    def question(self, question_id: str) -> Question | None:
+        return self._lists.question(question_id)

@@ -10,7 +10,7 @@ from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.fields import is_id
 from kiosk.content.home_files import HomeWords, Row, TilePlan
 from kiosk.content.inline import term_id as slug
-from kiosk.content.list_shelf import ListShelf
+from kiosk.content.list_shelf import Listed, ListShelf
 from kiosk.content.model import (
     Audience,
     Entry,
@@ -26,16 +26,16 @@ from kiosk.content.model import (
     Tile,
     Topic,
 )
-from kiosk.content.questions import Question, QuestionGroup
 from kiosk.content.reading import Reading
 from kiosk.content.shelf import Shelf
+from kiosk.content.staleness import TextReview, reviews_of
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
 
 KEPT = 64
 """Topics and organs kept in memory; the others are read again when asked for."""
 
 
-class FileLibrary:
+class FileLibrary(Listed):
     """A ``Library`` over ``folder``, with the clinic's ``overlay`` laid over it by id.
 
     ``country`` ('au' or 'nz') leaves out what is written for another country;
@@ -50,7 +50,7 @@ class FileLibrary:
         self._lists = ListShelf(self._reading)
         self._country = country
         self._topic = lru_cache(KEPT)(self._read_topic)
-        self._organ = lru_cache(KEPT)(self._reading.organ)
+        self._organ = lru_cache(KEPT)(self._read_organ)
         self._home = lru_cache(len(Audience))(self._reading.home)
         self._tiles = lru_cache(len(Audience))(self._read_tiles)
         self._help = lru_cache(len(Audience))(self._read_help)
@@ -99,12 +99,6 @@ class FileLibrary:
         known = (entry.term(audience) for entry in entries.values())
         return tuple(sorted((term for term in known if term), key=lambda t: t.word.casefold()))
 
-    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
-        return self._lists.questions(audience)
-
-    def question(self, question_id: str) -> Question | None:
-        return self._lists.question(question_id)
-
     def picture(self, picture_id: str, audience: Audience) -> Picture | None:
         entry = self._pictures().get(picture_id)
         return None if entry is None else dict(entry.words).get(audience)
@@ -118,9 +112,33 @@ class FileLibrary:
     def problems(self) -> tuple[Problem, ...]:
         return self._reading.problems
 
+    def reviews(self) -> Iterator[TextReview]:
+        return reviews_of(self, self._shelf.ids("topics"))
+
     def _read_topic(self, topic_id: str, audience: Audience) -> Topic | None:
-        topic = self._topic_in(self._shelf.folder("topics", topic_id), audience)
-        return topic if topic is not None and self._here(topic.region) else None
+        """Return the clinic's own words, or the built-in ones where those are damaged."""
+        for folder in self._shelf.folders("topics", topic_id):
+            head = self._reading.head(folder)
+            if head is not None and not (audience in head.audiences and self._here(head.region)):
+                return None
+            topic = None if head is None else self._reading.topic(folder, head, audience)
+            if topic is not None:
+                return topic
+            self._fell_back(folder)
+        return None
+
+    def _read_organ(self, organ_id: str, audience: Audience) -> Organ | None:
+        for folder in self._shelf.folders("organs", organ_id):
+            organ = self._reading.organ(folder, audience)
+            if organ is not None:
+                return organ
+            self._fell_back(folder)
+        return None
+
+    def _fell_back(self, folder: Path) -> None:
+        kind = folder.parent.name
+        if folder != self._shelf.folders(kind, folder.name)[-1]:
+            self._reading.fell_back(folder)
 
     def _topic_in(self, folder: Path, audience: Audience) -> Topic | None:
         head = self._reading.head(folder)

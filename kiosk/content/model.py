@@ -20,12 +20,13 @@ from kiosk.content.problem import Problem as Problem
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row of the fact ledger, without its words."""
+    """One row of the fact ledger, without its words. ``region`` is where it holds."""
 
     id: str
     kind: FactKind
     sources: tuple[str, ...]
     flags: frozenset[FactFlag]
+    region: Region = Region.ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,12 +53,11 @@ class Reading:
 
         return self._one(folder / words_file(audience), read)
 
-    def organ(self, organ_id: str, audience: Audience) -> Organ | None:
-        folder = self.shelf.folder("organs", organ_id)
+    def organ(self, folder: Path, audience: Audience) -> Organ | None:
         head = Report(self.shelf.label(folder / "organ.yaml"))
         organ = self._one(
             folder / words_file(audience),
-            lambda _, words: read_organ(organ_id, folder, audience, head, words),
+            lambda _, words: read_organ(folder.name, folder, audience, head, words),
         )
         self._keep(head)
         return organ
@@ -90,6 +89,12 @@ class Reading:
                 report.add(1, found, f"{len(plans)}, one per group")
                 self._keep(report)
         return plans, words
+
+    def fell_back(self, folder: Path) -> None:
+        """Note that the clinic's own words in ``folder`` give way to the built-in ones."""
+        report = Report(self.shelf.label(folder))
+        report.add(0, "words that cannot be read", "words that can; the built-in ones are shown")
+        self._keep(report)
 
     def merged(self, read: Callable[[Path, Report], dict[str, _T]], *parts: str) -> dict[str, _T]:
         """Return the entries of every root's file; the overlay's replace the built-in ones."""

@@ -15,6 +15,8 @@ from kiosk.content.questions import Asker, QuestionGroup, questions_file, read_q
 from kiosk.content.reading import Reading
 from kiosk.content.report import Report
 from kiosk.content.shelf import Shelf
+from kiosk.content.shingles import FILE as SHINGLES
+from kiosk.content.shingles import read_shingles
 from kiosk.content.topic_files import TopicHead, read_words, words_file
 from kiosk.content.word_files import (
     PictureEntry,
@@ -76,6 +78,7 @@ class Scan:
     questions: dict[Asker, dict[str, QuestionGroup]]
     rules: WordRules
     library: LibraryFile
+    shingles: frozenset[bytes]
     problems: tuple[Problem, ...]
 
     def topics(self, audience: Audience) -> dict[str, Piece]:
@@ -87,12 +90,14 @@ class Scan:
         }
 
 
-def scan(root: Path) -> Scan:
-    """Read every file under ``root``."""
-    shelf = Shelf(root)
+def scan(root: Path, overlay: Path | None = None) -> Scan:
+    """Read every file under ``root``, with the clinic's ``overlay`` laid over it by id."""
+    shelf = Shelf(root, overlay)
     reading = Reading(shelf)
     report = Report("words.yaml")
     rules = read_rules(root / "words.yaml", report)
+    copied = Report(SHINGLES)
+    shingles = read_shingles(root / SHINGLES, copied)
     home = {audience: reading.home(audience) for audience in Audience}
     helps = {audience: reading.help(audience) for audience in Audience}
     kinds = [(kind, name) for kind in ("topics", "help") for name in shelf.ids(kind)]
@@ -116,7 +121,8 @@ def scan(root: Path) -> Scan:
         questions={asker: _questions(reading, asker) for asker in Asker},
         rules=rules,
         library=library,
-        problems=(*reading.problems, *report.problems),
+        shingles=shingles,
+        problems=(*reading.problems, *report.problems, *copied.problems),
     )
 
 
@@ -159,8 +165,9 @@ def _organ_pieces(reading: Reading) -> list[Piece]:
     pieces: list[Piece] = []
     for name in reading.shelf.ids("organs"):
         for audience in Audience:
-            organ = reading.organ(name, audience)
-            path = reading.shelf.folder("organs", name) / words_file(audience)
+            folder = reading.shelf.folder("organs", name)
+            organ = reading.organ(folder, audience)
+            path = folder / words_file(audience)
             file = reading.shelf.label(path)
             words = None if organ is None else read_words(path, Report(file))
             if organ is not None and words is not None:

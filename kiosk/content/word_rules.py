@@ -1,4 +1,4 @@
-"""``words.yaml``: words not to write, and hard words that need explaining."""
+"""``words.yaml``: words not to write, hard words that need explaining, fixed phrases."""
 
 from __future__ import annotations
 
@@ -35,10 +35,17 @@ class WordRule:
 
 @dataclass(frozen=True, slots=True)
 class WordRules:
-    """The two lists."""
+    """The lists. ``fixed`` are names and sentences that may stand word for word."""
 
     instead: tuple[WordRule, ...] = ()
     hard: tuple[WordRule, ...] = ()
+    fixed: tuple[str, ...] = ()
+
+    def without_fixed(self, text: str) -> str:
+        """Return ``text`` with a break in the place of each fixed phrase."""
+        for phrase in self.fixed:
+            text = re.sub(pattern_of(phrase), "\n", text, flags=re.IGNORECASE)
+        return text
 
 
 def read_rules(path: Path, report: Report) -> WordRules:
@@ -46,13 +53,13 @@ def read_rules(path: Path, report: Report) -> WordRules:
     fields = read_fields(path, report)
     if fields is None:
         return WordRules()
-    fields.only(("instead", "hard"))
-    return WordRules(
-        *(
-            tuple(rule for node in fields.items(name) or () if (rule := _rule(node, report)))
-            for name in ("instead", "hard")
-        )
+    fields.only(("instead", "hard", "fixed"))
+    instead, hard = (
+        tuple(rule for node in fields.items(name) or () if (rule := _rule(node, report)))
+        for name in ("instead", "hard")
     )
+    fixed = fields.texts("fixed") if "fixed" in fields else ()
+    return WordRules(instead, hard, fixed or ())
 
 
 def _rule(node: Node, report: Report) -> WordRule | None:

@@ -10,21 +10,20 @@ import json
 import logging
 import os
 import re
-from contextlib import ExitStack
 from datetime import UTC
 from pathlib import Path
 from threading import Lock
 
 from kiosk.clock import Clock
-from kiosk.disk import settle
+from kiosk.disk import make_folder, settle
 from kiosk.staff.audit_events import KINDS, AuditEvent
+from kiosk.staff.one_writer import one_writer
 
 FILE_BYTES = 256 * 1024
 OLDER_FILES = 3
 LONGEST_DETAIL = 120
 _DIGITS = re.compile(r"\d(?:[\s().+-]?\d){5,}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_LOCK_SECONDS = 1
 log = logging.getLogger(__name__)
 
 
@@ -75,7 +74,7 @@ class AuditLog:
         return json.dumps(row).encode("ascii") + b"\n"
 
     def _append(self, line: bytes) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(self.path.parent)
         if self._size() + len(line) > FILE_BYTES:
             self._rotate(len(line))
         fresh = not self.path.exists()
@@ -93,10 +92,7 @@ class AuditLog:
 
     def _rotate(self, coming: int) -> None:
         """Move each file one place on; a command and the kiosk never do it both at once."""
-        from filelock import FileLock
-
-        with ExitStack() as held:
-            held.enter_context(FileLock(self.path.with_suffix(".lock"), timeout=_LOCK_SECONDS))
+        with one_writer(self.path.with_suffix(".lock")):
             if self._size() + coming <= FILE_BYTES:
                 return
             names = [self.path, *(self._older(place) for place in range(1, OLDER_FILES + 1))]

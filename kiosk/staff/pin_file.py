@@ -7,11 +7,12 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.disk import replace_file
+from kiosk.clock import Clock
+from kiosk.disk import OWNER_ONLY, replace_file
+from kiosk.set_aside import set_aside, was_set_aside
 from kiosk.staff.hashing import cost_of
 from kiosk.staff.one_writer import one_writer
 from kiosk.staff.sealed import Damaged, read_sealed, seal
-from kiosk.staff.set_aside import kept_copies, set_aside
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,8 @@ class Unusable:
 class PinFile:
     """``pin.json`` in ``folder``. Absent means: never set. Lost or damaged never means that."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._clock = clock
         self.path = folder / "pin.json"
         self.lock = folder / "pin.lock"
         self._seen = False
@@ -62,11 +64,10 @@ class PinFile:
 
         Returns whether it was stored; raises ``OSError``.
         """
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         with one_writer(self.lock):
             if instead_of is not None and self.read() != instead_of:
                 return False
-            replace_file(self.path, seal({"hash": record.encoded}), private=True)
+            replace_file(self.path, seal({"hash": record.encoded}), OWNER_ONLY)
         return True
 
     def put_away(self) -> str:
@@ -77,7 +78,7 @@ class PinFile:
             with one_writer(self.lock):
                 reason = self._damage()
                 if reason:
-                    set_aside(self.path)
+                    set_aside(self.path, reason, self._clock.today())
                 return reason
         except OSError as fault:
             if not self._told:
@@ -95,7 +96,7 @@ class PinFile:
         return ""
 
     def _was_there(self) -> bool:
-        return self._seen or bool(kept_copies(self.path))
+        return self._seen or was_set_aside(self.path)
 
 
 def _checked(found: dict[str, object] | None) -> PinRecord | None:

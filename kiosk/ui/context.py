@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.clock import Clock
 from kiosk.content.library import Library
+from kiosk.content.model import Topic
 from kiosk.settings.model import Settings
+
+
+def _no_page(_subject: str) -> Topic | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The content, the clinic's settings and the day it is."""
+    """The content, the clinic's settings and the clock that tells the day."""
 
     library: Library
     settings: Settings
-    today: date
+    clock: Clock
     family: str = "Lexend"
     pictures: str = ""
     """The folder of drawings as a file URL ending in '/'."""
     versions: tuple[tuple[str, str], ...] = ()
     """Names and versions of the parts told on About."""
+    staff_page: Callable[[str], Topic | None] = _no_page
+    """What a page of the staff area says, by the page's name."""
+
+    @property
+    def today(self) -> date:
+        """Return the day it is now: a kiosk may run for months."""
+        return self.clock.today()

@@ -45,6 +45,8 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
             return organ_document(organ) if organ else None
         case Screen.SOURCES:
             return sources_document(context, place.subject, audience)
+        case Screen.STAFF:
+            return context.staff_page(place.subject)
         case Screen.ABOUT:
             return about_document(context, audience)
         case _:
@@ -68,7 +70,8 @@ def told(context: Context, topic: Topic) -> Topic:
 
 def _page(context: Context, audience: Audience, page: Page, overdue: bool, door: str) -> Page:
     facts = [fact for name in page.facts if (fact := context.library.fact(name))]
-    if overdue and any(fact.kind in _HIDES for fact in facts):
+    kinds = {fact.kind for fact in facts}
+    if overdue and kinds & _HIDES and FactKind.URGENT not in kinds:
         return replace(page, blocks=(paragraph(CHANGES, BlockKind.KEY),))
     blocks = page.blocks
     if any(changes(fact) for fact in facts):

@@ -57,7 +57,10 @@ class Readings:
         metrics = surface.metrics(state.comfort.text)
         layout = reading_layout(surface, metrics, audience)
         row = WordsRow(self._context.family, metrics, layout, self._context.library, audience)
-        key = (state.place.screen, state.place.subject, audience, surface, metrics.text)
+        place = state.place
+        written = topic if state.staff else None
+        today = self._context.today
+        key = (place.screen, place.subject, audience, surface, metrics.text, today, written)
         pages = self._laid.get(key)
         if pages is None:
             pages = self._paged(topic, metrics, layout, row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -50,6 +51,15 @@ class SessionHost(QObject):
     def now_ms(self) -> int:
         """Return the monotonic time the state's times are counted in."""
         return self._clock.monotonic_ms()
+
+    def today(self) -> date:
+        """Return the date on the wall."""
+        return self._clock.today()
+
+    def follow(self, rules: Rules) -> None:
+        """Go by these rules from now on."""
+        self._rules = rules
+        self._wind()
 
     def dispatch(self, event: Event) -> None:
         """Let something happen."""

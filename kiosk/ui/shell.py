@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience
+from kiosk.session.idle import STAFF_SCREENS
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
 from kiosk.ui.list_props import ListProps
 from kiosk.ui.metrics import TextRole
 from kiosk.ui.reading import Reading
+from kiosk.ui.staff.pads import pad_at
+from kiosk.ui.staff.pages import TITLES as STAFF_TITLES
 from kiosk.ui.surface import Surface
 
 AUDIENCE_WORDS = {Audience.ADULT: "Adults", Audience.CHILD: "Children"}
@@ -24,6 +27,10 @@ SCREENS = {
     Screen.GET_HELP: "HelpScreen",
     Screen.BODY_MAP: "BodyMapScreen",
     Screen.PROBLEM: "ProblemScreen",
+    Screen.PIN_PAD: "PadScreen",
+    Screen.STAFF: "StaffScreen",
+    Screen.SET_UP: "StaffScreen",
+    Screen.CLEANING: "CleaningScreen",
 }
 SHEETS = {
     Sheet.COMFORT: "ComfortSheet",
@@ -34,7 +41,7 @@ SHEETS = {
     Sheet.WORD: "WordSheet",
 }
 WAYS = "Ways to look"
-UNFRAMED = frozenset({Screen.ATTRACT, Screen.PROBLEM})
+UNFRAMED = frozenset({Screen.ATTRACT, Screen.PROBLEM, Screen.CLEANING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,8 @@ class ShellProps:
 def screen_on_show(context: Context, state: SessionState, reading: Reading | None) -> Screen:
     """Return the screen drawn: the problem screen where there is nothing to show."""
     screen = state.place.screen
+    if screen in STAFF_SCREENS:
+        return Screen.TOPIC if reading else screen
     if screen in UNFRAMED or screen is Screen.GET_HELP:
         if screen is Screen.ATTRACT and not any(context.library.rows(state.audience)):
             return Screen.PROBLEM
@@ -102,6 +111,7 @@ def derive_shell(
     many = len(pages) > 1
     large = not surface.portrait and surface.metrics(state.comfort.text).large
     above = reading is not None and reading.layout.heading_above
+    pad = pad_at(state.place)
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
         label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
@@ -110,18 +120,21 @@ def derive_shell(
     title = listed.title if listed else title_of(context, state, reading)
     if large:
         title = reading.page.heading if reading else listed.large_title if listed else title
+    source = listed.source if listed else SCREENS[screen]
+    if pad:
+        source = "PadScreen"
     return ShellProps(
         title=title,
         audience_word=AUDIENCE_WORDS[state.audience],
         page_label=label,
         heading="" if large else heading,
         page_in_bar=large,
-        framed=listed.framed if listed else screen not in UNFRAMED,
+        framed=(listed.framed if listed else screen not in UNFRAMED) and pad is None,
         shows_back=screen is not Screen.HOME,
         paged=many or (listed is not None and listed.turning.many),
         previous=turner.anchor(-1) if turner else None,
         next=turner.anchor(1) if turner else None,
-        screen_source=f"{qml}{listed.source if listed else SCREENS[screen]}.qml",
+        screen_source=f"{qml}{source}.qml",
         sheet_source=f"{qml}{sheet}.qml" if sheet else "",
         theme=derive_theme(state, surface),
         questions=len(state.questions),
@@ -138,6 +151,10 @@ def title_of(context: Context, state: SessionState, reading: Reading | None) -> 
             return next((t.title for t in tiles if t.id == state.place.subject), "")
         case Screen.GET_HELP:
             return "Get help"
+        case Screen.STAFF:
+            return STAFF_TITLES.get(state.place.subject, "Staff")
+        case Screen.SET_UP:
+            return "Welcome. Where is this clinic?"
         case Screen.BODY_MAP:
             child = state.audience is Audience.CHILD
             return "Where the helpers live" if child else "Your immune system"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.clock import FakeClock
 from kiosk.content.model import (
     Audience,
     Block,
@@ -157,5 +158,9 @@ def tile(name: str, *entries: str) -> Tile:
 
 def context(library: SmallLibrary | None = None, settings: Settings | None = None) -> Context:
     return Context(
-        library or SmallLibrary(), settings or Settings(country=Region.AU), TODAY, "Lexend", "f/"
+        library or SmallLibrary(),
+        settings or Settings(country=Region.AU),
+        FakeClock(first_day=TODAY),
+        "Lexend",
+        "f/",
     )

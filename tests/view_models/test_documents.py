@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from kiosk.clock import FakeClock
 from kiosk.content.model import (
     Audience,
     BlockKind,
@@ -184,3 +185,25 @@ def test_help_pages_carry_the_emergency_number() -> None:
     shown = document(context(library), Place(Screen.HELP_PAGES, "x"), Audience.ADULT)
     assert shown is not None
     assert shown.pages[0].heading == "Ring 000"
+
+
+def test_a_kiosk_that_runs_on_hides_what_becomes_overdue() -> None:
+    """The day is asked for anew: nobody restarts the kiosk at midnight."""
+    facts = {"F1": fact("F1", FactKind.FUNDING), "F2": fact("F2", FactKind.URGENT)}
+    paid = page("Paid", block("It is paid for."), facts=("F1",))
+    sign = page("Sign", block("Call now."), facts=("F2",))
+    shown = context(SmallLibrary(facts=facts))
+    both = topic(paid, sign, due=TODAY)
+    assert words(told(shown, both).pages[0]) == ["It is paid for."]
+
+    assert isinstance(shown.clock, FakeClock)
+    shown.clock.advance(24 * 60 * 60 * 1000)
+
+    assert [words(page) for page in told(shown, both).pages] == [[CHANGES], ["Call now."]]
+
+
+def test_a_page_with_an_urgent_fact_never_hides() -> None:
+    facts = {"F1": fact("F1", FactKind.FUNDING), "F2": fact("F2", FactKind.URGENT)}
+    both = page("Sign", block("Call now."), facts=("F1", "F2"))
+    shown = told(context(SmallLibrary(facts=facts)), topic(both, due=OVERDUE))
+    assert words(shown.pages[0]) == ["Call now."]

@@ -165,14 +165,18 @@ FILES = {
 }
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A content folder without a fault; ``assets`` lies beside it."""
-    root = tmp_path / "content"
+def write_folder(place: Path) -> Path:
+    """Write a content folder without a fault below ``place``; ``assets`` lies beside it."""
+    root = place / "content"
     for name, text in FILES.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
     for name in ("icons/question.svg", "pictures/helpers.svg"):
-        (tmp_path / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "assets" / name).write_text("<svg/>", encoding="utf-8")
+        (place / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / "assets" / name).write_text("<svg/>", encoding="utf-8")
     return root
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_folder(tmp_path)

@@ -95,7 +95,8 @@ Row {
         wordPx: root.wordPx
         label: qsTr("My questions")
         count: root.shell.questionCount > 0 ? root.shell.questionCount.toString() : ""
-        hint: root.shell.questionCount > 0 ? qsTr("%1 chosen").arg(root.shell.questionCount) : qsTr("Choose questions to ask your team")
+        spoken: root.shell.questionCount > 0 ? qsTr("My questions, %1 chosen").arg(root.shell.questionCount) : label
+        hint: qsTr("Questions to ask your team")
         icon: "questions"
         onPressed: root.shell.openQuestions()
     }

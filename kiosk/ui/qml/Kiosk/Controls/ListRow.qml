@@ -11,6 +11,7 @@ Pressable {
     property string icon: ""
     property string tint: ""
     property bool leads: true
+    spoken: root.aside !== "" ? root.label + " " + root.aside : root.label
     readonly property real before: Theme.space2 + (root.icon !== "" ? Theme.mm(8) + Theme.space2 : 0)
     readonly property real after: Theme.space2 + (root.leads ? Theme.mm(6) + Theme.space1 : 0)
     readonly property color ink: root.selected ? Theme.accentInk : Theme.ink
