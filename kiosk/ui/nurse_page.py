@@ -10,14 +10,14 @@ from PySide6.QtGui import QFont
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
 from kiosk.ui.list_props import ListProps, count_words
-from kiosk.ui.metrics import TextRole, line_height
+from kiosk.ui.metrics import TextRole
 from kiosk.ui.question_lists import TITLE, chosen
 from kiosk.ui.row_grid import RowMeasure
 from kiosk.ui.surface import Surface
 from kiosk.ui.turning import in_pages, turned
 
-MARGIN_MM, GAP_MM, BUTTON_MM = 8.0, 6.0, 26.0
-"""From the edge to the words; between questions; the row of buttons with its own margin."""
+SIDE_MM, GAP_MM, HEAD_MM, FOOT_MM = 8.0, 6.0, 29.0, 30.0
+"""Beside the words; between them; the staff door with the title; the row of buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,14 @@ def nurse_page(
 ) -> NurseProps:
     """Return the page that holds the question a visitor stands at."""
     mm = surface.metrics(state.comfort.text).mm
-    width = surface.width - mm(2 * MARGIN_MM) - 1
+    width = surface.width - mm(2 * SIDE_MM) - 1
     weight, role = QFont.Weight.Medium, TextRole.TITLE
     said = [
         NurseRow(label, math.ceil(measure.text(label, width, weight, role)))
         for place, question in enumerate(chosen(context.library, state), 1)
         for label in (f"{place}. {question.words}",)
     ]
-    head = measure.text(TITLE, width, QFont.Weight.DemiBold, TextRole.HEADING)
-    room = surface.height - mm(2 * MARGIN_MM + BUTTON_MM) - head * line_height(TextRole.HEADING)
+    room = surface.height - mm(HEAD_MM + FOOT_MM)
     turning = turned(in_pages([r.high for r in said], room, mm(GAP_MM)), state.place.anchor)
     rows = tuple(said[place] for place in turning.rows(len(said)))
     return NurseProps(

@@ -63,11 +63,20 @@ class RowMeasure:
         """Return how wide button words are on one line."""
         return button_width(self._family, self._metrics, self._audience, words)
 
+    def room(self, row: RowWords, width: float) -> float:
+        """Return the width a row leaves its words."""
+        beside = 2 * INSET_MM + (ICON_MM if row.icon else 0) + (ARROW_MM if row.leads else 0)
+        return width - self._metrics.mm(beside) - 2
+
+    def holds(self, row: RowWords, width: float) -> bool:
+        """Tell whether the longest word of a row finds room on a line."""
+        widest = max((self.natural(word) for word in row.label.split()), default=0.0)
+        return widest <= self.room(row, width)
+
     def row(self, row: RowWords, width: float) -> float:
         """Return how high a row of this width has to be."""
         mm = self._metrics.mm
-        beside = 2 * INSET_MM + (ICON_MM if row.icon else 0) + (ARROW_MM if row.leads else 0)
-        room = width - mm(beside) - 1
+        room = self.room(row, width)
         high = self.text(row.label, room, QFont.Weight.Medium, TextRole.BUTTON)
         if row.aside:
             aside = self.text(row.aside, room, QFont.Weight.Normal, TextRole.BUTTON)
@@ -83,7 +92,8 @@ class RowMeasure:
         best = RowGrid()
         for across in range(1, most_across + 1):
             wide = math.floor((surface.content_width - (across - 1) * gap) / across)
-            if across > 1 and wide < mm(NARROWEST_MM):
+            narrow = wide < mm(NARROWEST_MM) or not all(self.holds(row, wide) for row in rows)
+            if across > 1 and narrow:
                 break
             high = max((self.row(row, wide) for row in rows), default=mm(LEAST_MM))
             down = max(1, math.floor((room + gap) / (high + gap)))

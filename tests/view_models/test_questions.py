@@ -169,7 +169,7 @@ def test_the_nurses_pages_hold_every_question_in_large_type(surface: Surface, te
         assert not props.framed
         mm = surface.metrics(text).mm
         taken = sum(row.high for row in props.rows) + mm(6) * (len(props.rows) - 1)
-        assert taken <= surface.height - mm(8 + 4 + 26)
+        assert taken <= surface.height - mm(29 + 30)
         labels += [row.label for row in props.rows]
     assert labels == [f"{n}. {q.words}" for n, q in enumerate(MANY.questions, 1)]
 

@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Nothing but the questions, as large as titles; put away again by itself.
+// Nothing but the questions, as large as titles; put away again by itself. The staff door lies
+// over the free corner.
 Item {
     id: root
 
@@ -19,9 +20,12 @@ Item {
     Words {
         id: head
 
-        x: Theme.mm(8)
-        y: Theme.mm(8)
-        width: root.width - 2 * Theme.mm(8)
+        x: Theme.space5 + Theme.secondary + Theme.space2
+        y: Theme.space4 + (Theme.secondary - height) / 2
+        width: root.width - x - Theme.mm(8)
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.mm(5)
+        wrapMode: Text.NoWrap
         text: root.viewModel.pages !== "" ? qsTr("%1 \u00b7 %2").arg(root.viewModel.title).arg(root.viewModel.pages) : root.viewModel.title
         weight: Font.DemiBold
         color: Theme.dark || Theme.contrast ? Theme.ink : Theme.accent
@@ -31,10 +35,12 @@ Item {
     }
 
     Column {
+        id: column
+
         objectName: "nurseColumn"
         x: Theme.mm(8)
-        y: head.y + head.height + Theme.space2
-        width: head.width
+        y: Theme.space4 + Theme.secondary + Theme.space2
+        width: root.width - 2 * Theme.mm(8)
         spacing: Theme.space3
 
         Repeater {
@@ -44,7 +50,7 @@ Item {
                 required property string label
                 required property real high
 
-                width: head.width
+                width: column.width
                 height: high
                 text: label
                 weight: Font.Medium
