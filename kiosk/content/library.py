@@ -12,12 +12,14 @@ from kiosk.content.model import (
     Organ,
     Picture,
     Problem,
+    Region,
     Source,
     Term,
     Tile,
     Topic,
 )
 from kiosk.content.questions import Question, QuestionGroup
+from kiosk.content.support import Helpline
 
 
 class Library(Protocol):
@@ -52,6 +54,10 @@ class Library(Protocol):
 
     def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
         """Return the questions an audience may choose from; an adult's include a parent's."""
+        ...
+
+    def support(self, country: Region, audience: Audience) -> tuple[Helpline, ...]:
+        """Return the helplines of a country, of each in turn where it is ALL."""
         ...
 
     def question(self, question_id: str) -> Question | None:

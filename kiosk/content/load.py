@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.fields import is_id
-from kiosk.content.home_files import HomeWords, Row, TilePlan
+from kiosk.content.home_files import SCREENS, HomeWords, Row, TilePlan
 from kiosk.content.inline import term_id as slug
 from kiosk.content.list_shelf import Listed, ListShelf
 from kiosk.content.model import (
@@ -169,9 +169,8 @@ class FileLibrary(Listed):
             if topic is None:
                 return None
             return Entry(row.kind, row.id, title or topic.title, topic.icon)
-        organs = (self._organ(organ_id, audience) for organ_id in self._shelf.ids("organs"))
-        there = any(organ is not None for organ in organs)
-        return Entry(row.kind, row.id, title, icon) if title and there else None
+        there = title and self.opens(row.id, audience)
+        return Entry(row.kind, row.id, title, SCREENS[row.id] or icon) if there else None
 
     def _read_help(self, audience: Audience) -> Help | None:
         plans, words = self._reading.help(audience)

@@ -49,8 +49,15 @@ class NurseShown:
     """The list is wanted in large type."""
 
 
+@dataclass(frozen=True, slots=True)
+class SupportOpened:
+    helpline: str = ""
+    """A row's id; '' the list of all."""
+
+
 ListEvent = (
-    WordsOpened
+    SupportOpened
+    | WordsOpened
     | QuestionsOpened
     | QuestionsOffered
     | QuestionChosen

@@ -15,6 +15,7 @@ from kiosk.session.list_events import (
     QuestionsOpened,
     QuestionsTaken,
     QuestionTakenOut,
+    SupportOpened,
     WordsOpened,
 )
 from kiosk.session.state import Place, Screen, SessionState
@@ -23,6 +24,8 @@ from kiosk.session.state import Place, Screen, SessionState
 def listed(state: SessionState, event: ListEvent) -> SessionState:
     """Return the visit after something was done with a list."""
     match event:
+        case SupportOpened(helpline=name):
+            return places.open_place(state, Place(_support(name), name))
         case WordsOpened(letter=letter):
             return places.open_place(state, Place(_words(letter), letter))
         case QuestionsOpened():
@@ -48,6 +51,10 @@ def hidden(state: SessionState, now_ms: int) -> SessionState:
     """Put the list in large type away; the visit goes on where it was shown from."""
     back = state.history[-1] if state.history else Place(Screen.HOME)
     return replace(places.go(state, back, state.history[:-1]), since_ms=now_ms)
+
+
+def _support(name: str) -> Screen:
+    return Screen.HELPLINE if name else Screen.SUPPORT
 
 
 def _words(letter: str) -> Screen:

@@ -37,6 +37,8 @@ _WITHOUT_PAGES = frozenset(
         Screen.OFFERS,
         Screen.TAKE_AWAY,
         Screen.NURSE,
+        Screen.SUPPORT,
+        Screen.HELPLINE,
     }
 )
 

@@ -26,6 +26,8 @@ class Screen(StrEnum):
     OFFERS = "offers"
     TAKE_AWAY = "take-away"
     NURSE = "nurse"
+    SUPPORT = "support"
+    HELPLINE = "helpline"
     PROBLEM = "problem"
     PIN_PAD = "pin-pad"
     STAFF = "staff"
@@ -79,7 +81,7 @@ class Comfort:
 class Place:
     """Where the visitor stands: a screen, what it shows, how far they have read.
 
-    ``subject`` is the id of a tile, topic, organ or help group, a letter,
+    ``subject`` is the id of a tile, topic, organ or help group, a letter, a helpline,
     or what questions are offered from. ``anchor`` is
     the index of the first atom of the page being read (see ui/paging.py), so
     that the place outlives a change of text size. ``audience`` differs from the

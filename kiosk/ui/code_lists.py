@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from kiosk.content.model import Audience
 from kiosk.session.state import SessionState
-from kiosk.ui.code_page import CodePage, CodeProps, room_for_code
+from kiosk.ui.code_page import CodeLine, CodePage, CodeProps, room_for_code
 from kiosk.ui.context import Context
 from kiosk.ui.qr import Code, code_of, most_bytes, split
 from kiosk.ui.question_lists import TITLE, chosen
 from kiosk.ui.row_grid import RowMeasure
+from kiosk.ui.support_lists import card_at
 from kiosk.ui.surface import Surface
 
 TAKE = "Take them with you"
@@ -48,3 +49,17 @@ class Codes:
         point = POINT if state.audience is Audience.ADULT else POINT_CHILD
         page = CodePage(surface, metrics, measure)
         return page.page(TAKE, SAYS, codes, (point, HOLDS), state.place.anchor)
+
+    def helpline(
+        self, context: Context, state: SessionState, surface: Surface, measure: RowMeasure
+    ) -> CodeProps | None:
+        """Return the card of a helpline: its number in large print and a code that dials."""
+        card = card_at(context, state)
+        if card is None:
+            return None
+        metrics = surface.metrics(state.comfort.text)
+        codes = [self.of(card.dialled)] if card.dialled else []
+        first = CodeLine(card.number, large=True) if card.number else CodeLine(card.instead)
+        page = CodePage(surface, metrics, measure)
+        says = f"A code for phones. It calls {card.name}."
+        return page.page(card.name, says, codes, (first, *card.lines), state.place.anchor)

@@ -16,7 +16,7 @@ from kiosk.ui.row_grid import RowMeasure
 from kiosk.ui.surface import Surface
 from kiosk.ui.turning import in_pages, turned
 
-PAD_MM, GAP_MM, LINE_GAP_MM = 4.0, 6.0, 3.0
+PAD_MM, GAP_MM, LINE_GAP_MM = 3.0, 6.0, 3.0
 SHARE_ACROSS, SHARE_DOWN = 0.45, 0.55
 """The most a code takes of the width beside words, and of the height over them."""
 
@@ -47,11 +47,11 @@ class CodeProps(ListProps):
 
 def room_for_code(surface: Surface, metrics: Metrics) -> float:
     """Return the largest side of a code, in pixels."""
-    pad = metrics.mm(2 * PAD_MM)
+    pad = 2 * round(metrics.mm(PAD_MM))
     width, height = surface.content_width, surface.content_height
     if surface.portrait:
         return min(width - pad, height * SHARE_DOWN)
-    return min(height - 2, width * SHARE_ACROSS)
+    return min(height - pad, width * SHARE_ACROSS)
 
 
 class CodePage:
@@ -105,17 +105,19 @@ class CodePage:
         surface = self._surface
         room = room_for_code(surface, self._metrics)
         side = drawn_px(code.modules, room, self._metrics.px_per_mm)
-        x = (surface.content_width - side) / 2 if surface.portrait else 0
-        y = 0.0 if surface.portrait else (surface.content_height - side) / 2
+        x = (surface.content_width - side) / 2 if surface.portrait else self._pad
+        y = self._pad
         return Box(math.floor(x), math.floor(y), side, side)
 
     def _beside(self, box: Box) -> Box:
         surface, gap = self._surface, round(self._metrics.mm(GAP_MM))
         if surface.portrait:
-            top = box.height + gap
-            return Box(0, top, surface.content_width, surface.content_height - top)
-        left = box.width + gap
-        return Box(left, 0, surface.content_width - left, surface.content_height)
+            top = box.y + box.height + gap
+            width, height = surface.content_width, surface.content_height
+            return Box(self._pad, top, width - 2 * self._pad, height - top - self._pad)
+        left = box.x + box.width + gap
+        right = surface.content_width - self._pad
+        return Box(left, self._pad, right - left, surface.content_height - 2 * self._pad)
 
     def _alone(self) -> Box:
         pad, surface = self._pad, self._surface

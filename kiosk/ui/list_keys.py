@@ -11,6 +11,7 @@ from kiosk.session.list_events import (
     QuestionsOpened,
     QuestionsTaken,
     QuestionTakenOut,
+    SupportOpened,
     WordsOpened,
 )
 
@@ -21,6 +22,8 @@ def list_event(key: str) -> Event | None:
     match kind:
         case "words" | "letter":
             return WordsOpened(value)
+        case "support":
+            return SupportOpened(value)
         case "word":
             return WordOpened(value)
         case _:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.content.library import Library
 from kiosk.content.model import Audience
+from kiosk.content.support import COUNTRIES
 from kiosk.session.events import Event
 from kiosk.session.list_events import (
     NurseShown,
@@ -14,8 +15,10 @@ from kiosk.session.list_events import (
     QuestionsOpened,
     QuestionsTaken,
     QuestionTakenOut,
+    SupportOpened,
     WordsOpened,
 )
+from kiosk.ui.support_lists import AMBULANCE_ID, LANGUAGE, TEAM
 from kiosk.ui.word_lists import letters
 
 Way = tuple[str, tuple[Event, ...]]
@@ -29,6 +32,7 @@ def list_places(library: Library, audience: Audience) -> Iterator[Way]:
     for letter in known:
         yield f"words-{letter.lower()}", (WordsOpened(), WordsOpened(letter))
     yield from _questions(library, audience)
+    yield from _support(library, audience)
 
 
 def _questions(library: Library, audience: Audience) -> Iterator[Way]:
@@ -49,3 +53,13 @@ def _questions(library: Library, audience: Audience) -> Iterator[Way]:
             f"questions-{group.id}",
             (*none, first, QuestionsOffered(), QuestionsOffered(group.id)),
         )
+
+
+def _support(library: Library, audience: Audience) -> Iterator[Way]:
+    yield "support", (SupportOpened(),)
+    names = [TEAM]
+    for country in COUNTRIES:
+        known = [line.id for line in library.support(country, audience)]
+        names += [f"{name}-{country}" for name in (AMBULANCE_ID, *known, LANGUAGE)]
+    for name in dict.fromkeys(names):
+        yield f"support-{name}", (SupportOpened(), SupportOpened(name))

@@ -7,6 +7,7 @@ from kiosk.ui.context import Context
 from kiosk.ui.question_lists import chosen, offers
 from kiosk.ui.row_grid import RowMeasure
 from kiosk.ui.rows import RowsProps, page_of
+from kiosk.ui.support_lists import card_at, support_list
 from kiosk.ui.surface import Surface
 from kiosk.ui.word_lists import letter_tiles, words_of
 
@@ -23,6 +24,10 @@ def rows_on_show(context: Context, state: SessionState, surface: Surface) -> Row
             return letter_tiles(context.library, audience, surface, metrics, place.anchor)
         case Screen.LETTER:
             listing = words_of(context.library, audience, place.subject)
+        case Screen.SUPPORT:
+            listing = support_list(context, state)
+        case Screen.HELPLINE if card_at(context, state) is None:
+            listing = support_list(context, state)
         case Screen.OFFERS:
             listing = offers(context, state)
         case screen if screen in OWN and not chosen(context.library, state):

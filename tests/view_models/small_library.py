@@ -32,6 +32,7 @@ from kiosk.content.model import (
     Topic,
 )
 from kiosk.content.questions import Asker, Question, QuestionGroup
+from kiosk.content.support import Helpline
 from kiosk.settings.model import Settings
 from kiosk.ui.context import Context
 
@@ -90,6 +91,7 @@ class SmallLibrary:
     all_organs: tuple[Organ, ...] = ()
     all_tiles: tuple[Tile, ...] = ()
     groups: tuple[QuestionGroup, ...] = ()
+    helplines: tuple[Helpline, ...] = ()
     shown_help: Help | None = None
     version: str = "1"
 
@@ -120,6 +122,10 @@ class SmallLibrary:
             for group in self.groups
             if all(question.asker.audience is audience for question in group.questions)
         )
+
+    def support(self, country: Region, audience: Audience) -> tuple[Helpline, ...]:
+        known = (Region.AU, Region.NZ) if country is Region.ALL else (country,)
+        return tuple(line for line in self.helplines if line.region in known)
 
     def question(self, question_id: str) -> Question | None:
         asked = (question for group in self.groups for question in group.questions)

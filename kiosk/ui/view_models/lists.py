@@ -49,6 +49,8 @@ class Lists(QObject):
                 return nurse_page(self._context, state, surface, measure)
             case Screen.TAKE_AWAY:
                 return self._codes.take_away(self._context, state, surface, measure)
+            case Screen.HELPLINE:
+                return self._codes.helpline(self._context, state, surface, measure)
             case _:
                 self._codes.forget()
                 return None

@@ -11,6 +11,10 @@ Item {
 
     required property CodeViewModel viewModel
 
+    Card {
+        anchors.fill: parent
+    }
+
     Image {
         visible: root.viewModel.code.toString() !== ""
         x: root.viewModel.codeX
