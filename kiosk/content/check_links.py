@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.content.fields import is_id
 from kiosk.content.files import folder_names
 from kiosk.content.model import Audience, Problem
+from kiosk.content.pemat import FILE as PEMAT
 from kiosk.content.report import quote
 from kiosk.content.scan import Folder, Piece, Scan
 from kiosk.content.topic_files import TopicHead, words_file
@@ -68,6 +69,8 @@ def _folder(scan: Scan, folder: Folder) -> Iterator[Fault]:
     for found, key, expected in _pair(head):
         yield folder.file, head.line_of(key), found, expected
     known = {"topic.yaml", *(words_file(audience) for audience in head.audiences)}
+    if folder.kind == "topics":
+        known.add(PEMAT)
     for name in folder.names:
         if name not in known:
             yield f"{stem}{name}", 0, "a file nobody reads", ", ".join(sorted(known))

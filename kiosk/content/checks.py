@@ -12,6 +12,7 @@ from kiosk.content.check_facts import check_facts
 from kiosk.content.check_links import check_links
 from kiosk.content.check_overlay import check_overlay
 from kiosk.content.check_pages import check_pages
+from kiosk.content.check_pemat import check_pemat
 from kiosk.content.check_regions import check_regions
 from kiosk.content.check_words import check_words
 from kiosk.content.model import Problem
@@ -37,6 +38,7 @@ def check_folder(
         *check_regions(found),
         *check_copies(found),
         *check_overlay(overlay),
+        *check_pemat(found, folder, overlay),
         *check_dates(found, today),
     }
     if strict:

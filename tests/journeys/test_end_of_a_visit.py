@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kiosk.ui.housekeeping import Housekeeping, give_back
 from PySide6.QtCore import QPointF, Qt
 
 from kiosk.content.model import Audience
 from kiosk.session.idle import deadline_ms
 from kiosk.session.state import Comfort, IdlePhase, Screen, fresh
+from kiosk.ui.housekeeping import Housekeeping, give_back
 from tests.journeys.visitor import Visitor
 
 UNDO = "Go back to what I was reading"
