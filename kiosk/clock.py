@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from datetime import time as time_of_day
 from typing import Protocol
-
-_DAY_MS = 24 * 60 * 60 * 1000
 
 
 class Clock(Protocol):
@@ -21,6 +20,10 @@ class Clock(Protocol):
         """The date on the wall; may jump when the device's clock is set."""
         ...
 
+    def now(self) -> datetime:
+        """The date and time on the wall with its offset from UTC; may jump as ``today`` may."""
+        ...
+
 
 class SystemClock:
     """The device's own clocks."""
@@ -29,7 +32,10 @@ class SystemClock:
         return time.monotonic_ns() // 1_000_000
 
     def today(self) -> date:
-        return datetime.now(UTC).astimezone().date()
+        return self.now().date()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC).astimezone()
 
 
 @dataclass(slots=True)
@@ -43,7 +49,11 @@ class FakeClock:
         return self.now_ms
 
     def today(self) -> date:
-        return self.first_day + timedelta(days=self.now_ms // _DAY_MS)
+        return self.now().date()
+
+    def now(self) -> datetime:
+        midnight = datetime.combine(self.first_day, time_of_day.min, UTC)
+        return midnight + timedelta(milliseconds=self.now_ms)
 
     def advance(self, ms: int) -> None:
         """Let ``ms`` go by. Raises ValueError when asked to go back."""

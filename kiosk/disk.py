@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+ANYBODY, OWNER_ONLY = 0o666, 0o600
+"""Who may read a new file where the system knows such rights; the umask narrows it further."""
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
-def write_synced(path: Path, data: bytes) -> None:
+def write_synced(path: Path, data: bytes, mode: int = ANYBODY) -> None:
     """Write ``data`` to ``path`` and wait until it is on the disk."""
-    handle = os.open(path, _FRESH, 0o666)
+    handle = os.open(path, _FRESH, mode)
     try:
         rest = memoryview(data)
         while rest:
@@ -31,7 +33,7 @@ def settle(folder: Path) -> None:
         os.close(handle)
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, mode: int = ANYBODY) -> None:
     """Put ``data`` in the place of ``path`` in one step.
 
     ``OSError`` leaves ``path`` as it was, or, when only the last step failed, new
@@ -39,7 +41,7 @@ def replace_file(path: Path, data: bytes) -> None:
     """
     fresh = path.with_name(f".{path.name}.new")
     try:
-        write_synced(fresh, data)
+        write_synced(fresh, data, mode)
         fresh.replace(path)
     except OSError:
         fresh.unlink(missing_ok=True)

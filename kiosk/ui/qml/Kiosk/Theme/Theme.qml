@@ -31,7 +31,7 @@ QtObject {
     readonly property color inkSoft: root.pick("#354147", "#36405F", "#C4C9C8", "#000000")
     readonly property color edge: root.pick("#8A867B", "#75809E", "#7F8A8E", "#000000")
     readonly property color lip: root.pick("#8A867B", "#75809E", "#7F8A8E", "#000000")
-    readonly property color accent: root.pick("#0B4A57", "#1F4E9E", "#8FD3DE", "#000000")
+    readonly property color accent: root.pick("#0B4A57", "#1B478F", "#8FD3DE", "#000000")
     readonly property color accentLip: root.pick("#062F38", "#143466", "#4E97A3", "#000000")
     readonly property color accentInk: root.pick("#FFFFFF", "#FFFFFF", "#14191C", "#FFFFFF")
     readonly property color help: root.pick("#9B1C1C", "#9B1C1C", "#F2A7A0", "#8B0000")

@@ -1,0 +1,28 @@
+"""One process at a time writes: the kiosk, or a command run beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_PATIENCE_S = 3
+
+
+@contextmanager
+def one_writer(lock: Path) -> Iterator[None]:
+    """Hold the lock file ``lock``, which the system frees when a process is killed.
+
+    Raises ``OSError`` when it cannot be had.
+    """
+    from filelock import FileLock
+
+    taken = FileLock(lock, timeout=_PATIENCE_S, fallback_to_soft=False, preserve_lock_file=True)
+    try:
+        taken.acquire()
+    except NotImplementedError as fault:
+        raise OSError("the disk has no locks") from fault
+    try:
+        yield
+    finally:
+        taken.release()
