@@ -14,6 +14,7 @@ from kiosk.content.check_overlay import check_overlay
 from kiosk.content.check_pages import check_pages
 from kiosk.content.check_pemat import check_pemat
 from kiosk.content.check_regions import check_regions
+from kiosk.content.check_stories import check_stories
 from kiosk.content.check_words import check_words
 from kiosk.content.model import Problem
 from kiosk.content.scan import scan
@@ -35,6 +36,7 @@ def check_folder(
         *check_facts(found),
         *check_words(found),
         *check_links(found, (folder,) if overlay is None else (overlay, folder), assets),
+        *check_stories(found),
         *check_regions(found),
         *check_copies(found),
         *check_overlay(overlay),

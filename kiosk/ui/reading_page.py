@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Block, BlockKind
 from kiosk.ui.context import Context
 from kiosk.ui.organ_pages import CLOSE, PLACE, TRUNK, CloseUp, close_up, organ_of
@@ -13,6 +14,8 @@ from kiosk.ui.styled_text import styled_text
 from kiosk.ui.words_row import WordButton
 
 NOWHERE = Box()
+WORD_MS, LEAST_MS, MOST_MS = 160, 2500, 5000
+"""The pace of moving drawings, calm and never long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class ReadingProps:
     scene: str = ""
     organ: str = ""
     view: CloseUp = TRUNK
+    act: str = ""
+    pace_ms: int = 0
     alone: bool = False
     child: bool = False
     figure_box: Box = NOWHERE
@@ -61,7 +66,7 @@ def block_rows(blocks: tuple[Block, ...], done: int = 0) -> tuple[BlockRow, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A drawing of a file, or a scene of an organ; neither where there is no figure."""
+    """A drawing of a file, a scene of an organ or a moving one; none where there is no figure."""
 
     file: str = ""
     caption: str = ""
@@ -69,6 +74,7 @@ class _Shown:
     scene: str = ""
     organ: str = ""
     view: CloseUp = TRUNK
+    act: str = ""
 
     @property
     def shown(self) -> bool:
@@ -85,10 +91,20 @@ def picture_of(context: Context, reading: Reading) -> _Shown:
                 return _Shown()
             words = organ.name, organ.description
             return _Shown("", *words, scene[:-1], organ.id, close_up(organ.places))
+    if name.startswith(SCENE):
+        act = name.removeprefix(SCENE)
+        told = context.library.scene(act, reading.audience)
+        return _Shown(description=told, scene="story", act=act)
     picture = context.library.picture(name, reading.audience) if name else None
     if picture is None:
         return _Shown()
     return _Shown(f"{context.pictures}{picture.id}.svg", picture.caption, picture.description)
+
+
+def pace_ms(reading: Reading) -> int:
+    """Return how long the step's drawing moves: as long as its words are read, within limits."""
+    words = sum(len(block.text.split()) for block in reading.topic.pages[reading.page.page].blocks)
+    return min(MOST_MS, max(LEAST_MS, words * WORD_MS))
 
 
 def actions_before(reading: Reading) -> int:
@@ -131,6 +147,8 @@ def derive(
         scene=picture.scene,
         organ=picture.organ,
         view=picture.view,
+        act=picture.act,
+        pace_ms=pace_ms(reading) if picture.act else 0,
         alone=alone,
         child=reading.audience is Audience.CHILD,
         figure_box=layout.figure,

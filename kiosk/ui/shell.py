@@ -8,7 +8,7 @@ from kiosk.content.model import Audience
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
 from kiosk.ui.metrics import TextRole
-from kiosk.ui.reading import Reading
+from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.surface import Surface
 
 AUDIENCE_WORDS = {Audience.ADULT: "Adults", Audience.CHILD: "Children"}
@@ -17,6 +17,8 @@ SCREENS = {
     Screen.HOME: "HomeScreen",
     Screen.SECTION: "SectionScreen",
     Screen.TOPIC: "ReadingScreen",
+    Screen.EXPLAINER: "ReadingScreen",
+    Screen.TOUR: "ReadingScreen",
     Screen.HELP_PAGES: "ReadingScreen",
     Screen.SOURCES: "ReadingScreen",
     Screen.ABOUT: "ReadingScreen",
@@ -97,7 +99,7 @@ def derive_shell(
     above = reading is not None and reading.layout.heading_above
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
-        label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
+        label = page_words(reading) if many else "About this page"
     return ShellProps(
         title=reading.page.heading if reading and large else title_of(context, state, reading),
         audience_word=AUDIENCE_WORDS[state.audience],

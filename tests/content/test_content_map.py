@@ -68,7 +68,7 @@ def test_every_text_names_what_belongs_together() -> None:
     for country in ("au", "nz"):
         library = FileLibrary(CONTENT, country=country)
         for audience in Audience:
-            for name in found.topics(audience):
+            for name in found.texts("topics", audience):
                 topic = library.topic(name, audience)
                 if topic is None:
                     continue
@@ -83,7 +83,7 @@ def test_a_topic_is_two_touches_from_home(audience: Audience, country: str) -> N
     library = FileLibrary(CONTENT, country=country)
 
     rows = {entry.id for tile in library.tiles(audience) for entry in tile.entries}
-    topics = [name for name in scan(CONTENT).topics(audience) if library.topic(name, audience)]
+    topics = [name for name in scan(CONTENT).texts("topics", audience) if library.topic(name, audience)]
 
     assert set(topics) <= rows
     for tile in library.tiles(audience):

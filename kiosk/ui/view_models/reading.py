@@ -88,6 +88,14 @@ class ReadingViewModel(QObject):
         """How many body heights the close-up is high."""
         return self.props.view.high
 
+    @Property(str, notify=changed)
+    def act(self) -> str:
+        return self.props.act
+
+    @Property(int, notify=changed)
+    def paceMs(self) -> int:
+        return self.props.pace_ms
+
     @Property(bool, notify=changed)
     def alone(self) -> bool:
         return self.props.alone
