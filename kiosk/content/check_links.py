@@ -38,8 +38,9 @@ def check_links(scan: Scan, roots: tuple[Path, ...], assets: Path) -> Iterator[P
 def _home(scan: Scan) -> Iterator[Fault]:
     for audience, plans in scan.plans.items():
         words = scan.home_words[audience]
-        seen: list[str] = []
+        known: set[str] = set()
         for plan in plans:
+            seen: list[str] = []
             if not plan.rows:
                 yield "home.yaml", plan.line, f"no rows in {quote(plan.id)}", "at least one row"
             for row in plan.rows:
@@ -51,10 +52,11 @@ def _home(scan: Scan) -> Iterator[Fault]:
                 if key in seen:
                     yield "home.yaml", row.line, f"the row {quote(key)} twice", "each row once"
                 seen.append(key)
+            known |= set(seen)
         tiles = {plan.id for plan in plans}
-        screens = {key for key in seen if key.startswith("screen:")}
+        screens = {key for key in known if key.startswith("screen:")}
         yield from _labels("tile", words.tiles, tiles, tiles)
-        yield from _labels("row", words.rows, screens, set(seen))
+        yield from _labels("row", words.rows, screens, known)
 
 
 def _labels(what: str, words: dict[str, str], needed: set[str], known: set[str]) -> Iterator[Fault]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.content.check_copies import check_copies
 from kiosk.content.check_dates import check_dates
+from kiosk.content.check_decks import check_decks
 from kiosk.content.check_facts import check_facts
 from kiosk.content.check_links import check_links
 from kiosk.content.check_overlay import check_overlay
@@ -37,6 +38,7 @@ def check_folder(
         *check_words(found),
         *check_links(found, (folder,) if overlay is None else (overlay, folder), assets),
         *check_stories(found),
+        *check_decks(found),
         *check_regions(found),
         *check_copies(found),
         *check_overlay(overlay),

@@ -8,6 +8,9 @@ from kiosk.session.events import WordsShown
 from kiosk.session.state import Screen, SessionState
 from kiosk.ui.body_map import derive_body_map
 from kiosk.ui.context import Context
+from kiosk.ui.deck_frame import with_deck
+from kiosk.ui.decks import derive_deck, words_on_card
+from kiosk.ui.find_organ import show_find
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading import Reading, Readings
 from kiosk.ui.reading_page import derive as derive_reading
@@ -16,6 +19,7 @@ from kiosk.ui.sheets import sheet_props
 from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
 from kiosk.ui.view_models.attract import AttractViewModel, derive_attract
 from kiosk.ui.view_models.body_map import BodyMapViewModel
+from kiosk.ui.view_models.deck import DeckViewModel, FindViewModel
 from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
 from kiosk.ui.view_models.reading import ReadingViewModel
@@ -39,6 +43,8 @@ class Presenter(QObject):
         self._reading = ReadingViewModel(host, self)
         self._help = HelpViewModel(host, self)
         self._body_map = BodyMapViewModel(host, self)
+        self._deck = DeckViewModel(host, self)
+        self._find = FindViewModel(host, self)
         self._sheet = SheetViewModel(host, self)
         host.changed.connect(self.present)
         self.present()
@@ -53,8 +59,9 @@ class Presenter(QObject):
             sheet_props(self._context, state, reading, self._host.now_ms(), self._host.rules)
         )
         shell = derive_shell(self._context, state, surface, reading, self._qml)
+        shell = with_deck(self._context, state, surface, shell)
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
-        count = words_on_show(reading)
+        count = words_on_show(reading) or words_on_card(self._context, state, surface)
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
             self._host.dispatch(WordsShown(count))
 
@@ -77,6 +84,12 @@ class Presenter(QObject):
             case Screen.BODY_MAP:
                 self._body_map.show(derive_body_map(self._context, state, self._host.surface))
                 return self._body_map
+            case Screen.DECK:
+                self._deck.show(derive_deck(self._context, state, self._host.surface))
+                return self._deck
+            case Screen.FIND:
+                show_find(self._find, self._context, state, self._host.surface)
+                return self._find
             case _:
                 assert reading is not None
                 self._show_reading(state, reading, metrics)
