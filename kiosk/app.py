@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, qVersion
@@ -20,9 +20,13 @@ from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
 from kiosk.ui.housekeeping import Housekeeping
 from kiosk.ui.input_watch import InputWatch
+from kiosk.ui.palm_watch import PalmWatch
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.read_ahead import ReadAhead
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.staff.nothing_kept import nothing_kept
+from kiosk.ui.staff.ports import Services
+from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.surface import DEFAULT_INCHES, Surface
 
 
@@ -57,12 +61,13 @@ class Kiosk:
         settings: Settings,
         glass: Glass,
         clock: Clock | None = None,
+        services: Services | None = None,
     ) -> None:
         self.app = application()
         self.clock = clock or SystemClock()
         surface = _surface(self.app, settings, glass)
-        rules = Rules(comfort=Comfort(text=settings.text))
-        self.host = SessionHost(settings.audience, rules, self.clock, surface)
+        self.host = SessionHost(settings.audience, rules_of(settings), self.clock, surface)
+        self.services = services or nothing_kept(settings, library)
         self.context = Context(
             library=library,
             settings=settings,
@@ -72,15 +77,32 @@ class Kiosk:
             versions=_versions(library),
         )
         screens = paths.qml() / "Kiosk" / "Screens"
-        self.presenter = Presenter(self.host, self.context, _url(screens))
+        self.side = StaffSide(self.host, self.services, self.context.versions)
+        self.side.papers.use(library)
+        self.context = replace(self.context, staff_page=self.side.papers.page)
+        self.presenter = Presenter(self.host, self.context, self.side, _url(screens))
         self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons")
         self.window = self.engine.window
         self.watch = InputWatch(self.host, self.window)
+        self.palms = PalmWatch(self.presenter.door, self.window)
         self.housekeeping = Housekeeping(self.host, self.window)
         self.read_ahead = ReadAhead(library, settings.audience, self.window)
         metrics = surface.metrics(100)
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
         self.window.resize(surface.width, surface.height)
+        self.side.desk.settled.connect(self._follow)
+        self.side.desk.closing.connect(self.app.quit)
+        self.side.begin()
+
+    def _follow(self) -> None:
+        """Go by the settings that hold now: times, words, and the country's content."""
+        settings, library = self.services.store.settings, self.context.library
+        if settings.country is not self.context.settings.country:
+            library = self.services.library_for(settings.country)
+            self.side.papers.use(library)
+        self.context = replace(self.context, library=library, settings=settings)
+        self.host.follow(rules_of(settings))
+        self.presenter.use(self.context)
 
     def show(self, windowed: bool) -> None:
         """Show the window, over the whole screen unless ``windowed``."""
@@ -92,7 +114,20 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down, the window first."""
         self.watch.close()
+        self.palms.close()
         self.engine.close()
+        self.side.close()
+
+
+def rules_of(settings: Settings) -> Rules:
+    """Return the times of a visit as the clinic has set them."""
+    return Rules(
+        list_limit_ms=settings.idle_list_s * 1000,
+        reading_least_ms=settings.idle_reading_s * 1000,
+        help_limit_ms=settings.idle_help_s * 1000,
+        warning_ms=settings.idle_warning_s * 1000,
+        comfort=Comfort(text=settings.text),
+    )
 
 
 def _surface(app: QGuiApplication, settings: Settings, glass: Glass) -> Surface:

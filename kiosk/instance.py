@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tempfile
 import zlib
 from pathlib import Path
 
@@ -31,7 +30,8 @@ class InstanceLock:
 
         A disk that allows no lock is no reason to stay dark: it is logged, and the answer is True.
         """
-        for path in (self._folder / NAME, self._elsewhere()):
+        for place in (self._beside_the_data, self._elsewhere):
+            path = place()
             lock = FileLock(path, timeout=0, fallback_to_soft=False, preserve_lock_file=True)
             try:
                 make_folder(path.parent)
@@ -51,6 +51,11 @@ class InstanceLock:
             self._held.release()
             self._held = None
 
+    def _beside_the_data(self) -> Path:
+        return self._folder / NAME
+
     def _elsewhere(self) -> Path:
+        import tempfile
+
         which = zlib.crc32(str(self._folder.absolute()).encode())
         return Path(tempfile.gettempdir()) / f"kiosk-{which:08x}.lock"

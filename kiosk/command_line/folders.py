@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +23,8 @@ def folders_of(chosen: argparse.Namespace, at_end: ExitStack) -> Folders:
     No other folder is made here.
     """
     if chosen.demo:
+        import tempfile
+
         made = at_end.enter_context(
             tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True)
         )

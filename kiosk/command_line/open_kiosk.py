@@ -10,12 +10,13 @@ import sys
 from collections.abc import Iterable
 from contextlib import ExitStack, closing
 
-from kiosk import logs, paths
+from kiosk import __version__, logs
 from kiosk.command_line.exit_codes import ANOTHER_RUNS, CANNOT_WRITE, FAILED, FINE, USAGE
 from kiosk.command_line.folders import Folders, folders_of
 from kiosk.content.kinds import Audience, Region
 from kiosk.settings.config_file import Configured, read_config
 from kiosk.settings.store import SettingsStore
+from kiosk.staff.audit_events import AuditEvent
 
 log = logging.getLogger("kiosk")
 
@@ -82,21 +83,24 @@ def run_in(
 def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) -> int:
     """Show the window until it is closed."""
     from kiosk.app import Glass, Kiosk
-    from kiosk.content.load import FileLibrary
+    from kiosk.command_line.behind_the_door import demo_pin, services_of
 
-    country = settings.settings.country
-    region = None if country is Region.ALL else str(country)
-    library = FileLibrary(chosen.content or paths.content(), folders.overlay, region)
+    services = services_of(folders, settings, chosen)
+    library = services.library_for(settings.settings.country)
     windowed = chosen.windowed or chosen.size is not None
     chosen_size = chosen.size or ((1280, 800) if windowed else None)
-    kiosk = Kiosk(library, settings.settings, Glass(chosen_size, chosen.inches, windowed))
+    glass = Glass(chosen_size, chosen.inches, windowed)
+    kiosk = Kiosk(library, settings.settings, glass, services=services)
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
+        print(f"The demo's PIN is {demo_pin(services)}", flush=True)
     kiosk.show(windowed)
     gc.freeze()
     gc.enable()
+    services.audit.write(AuditEvent.STARTUP, version=__version__)
     code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
+    services.audit.write(AuditEvent.SHUTDOWN, reason="closed")
     kiosk.close()
     return FINE if code == 0 else FAILED
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import ExitStack
 from getpass import getpass
@@ -36,6 +37,13 @@ def run(chosen: argparse.Namespace) -> int:
         return USAGE
     with ExitStack() as at_end:
         folders = folders_of(chosen, at_end)
+        if of_another(folders.data):
+            print(
+                f"{folders.data} belongs to another user, who could not read a PIN set by you: "
+                "run this as the user the kiosk runs as.",
+                file=sys.stderr,
+            )
+            return USAGE
         digits = asked() if sys.stdin.isatty() else read_line()
         if digits is None:
             print("Nothing was changed.", file=sys.stderr)
@@ -48,6 +56,16 @@ def run(chosen: argparse.Namespace) -> int:
             return FAILED if keeper.weakness(digits) else CANNOT_WRITE
     print(f"The new PIN is set in {folders.data}. A running kiosk takes it at once.")
     return FINE
+
+
+def of_another(folder: Path) -> bool:
+    """Tell whether ``folder`` belongs to another user; what is not there belongs to nobody."""
+    if sys.platform == "win32":
+        return False
+    try:
+        return folder.stat().st_uid != os.geteuid()
+    except OSError:
+        return False
 
 
 def asked() -> str | None:

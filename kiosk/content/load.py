@@ -24,11 +24,11 @@ from kiosk.content.model import (
     Tile,
     Topic,
 )
-from kiosk.content.overlaid import Overlaid
 from kiosk.content.reading import Reading
 from kiosk.content.scenes import read_scenes
 from kiosk.content.shelf import Shelf
 from kiosk.content.staleness import TextReview, reviews_of
+from kiosk.content.texts import Texts
 from kiosk.content.topic_files import DECKS, STORIES
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
 
@@ -48,11 +48,10 @@ class FileLibrary:
     ) -> None:
         self._shelf = Shelf(folder, overlay)
         self._reading = Reading(self._shelf)
-        lain = Overlaid(self._shelf, self._reading, country)
-        self._text = lru_cache(KEPT)(lain.text)
+        self._texts = Texts(self._shelf, self._reading, country)
+        self._text = lru_cache(KEPT)(self._texts.text)
         self._scenes = lru_cache(1)(lambda: self._reading.merged(read_scenes, "scenes", "en.yaml"))
-        self._organ = lru_cache(KEPT)(lain.organ)
-        self._help_topic = lain.help_topic
+        self._organ = lru_cache(KEPT)(self._texts.organ)
         self._home = lru_cache(len(Audience))(self._reading.home)
         self._tiles = lru_cache(len(Audience))(self._read_tiles)
         self._help = lru_cache(len(Audience))(self._read_help)
@@ -86,8 +85,8 @@ class FileLibrary:
         return self._text(kind, story_id, audience) if known else None
 
     def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
-        names = ((kind, name) for kind in STORIES for name in self._shelf.ids(kind))
-        found = ((kind, self._text(kind, name, audience)) for kind, name in names)
+        named = self._texts.stories()
+        found = ((kind, self._text(kind, name, audience)) for kind, name in named)
         return tuple((kind, story) for kind, story in found if story is not None)
 
     def scene(self, scene_id: str, audience: Audience) -> str:
@@ -141,18 +140,13 @@ class FileLibrary:
     def _entry(self, row: Row, icon: str, words: HomeWords, audience: Audience) -> Entry | None:
         title = words.rows.get(f"{row.kind}:{row.id}", "")
         if row.kind in WORDED:
-            topic = self._read_row(row, audience)
+            topic = self._text(f"{row.kind}s", row.id, audience)
             if topic is None:
                 return None
             return Entry(row.kind, row.id, title or topic.title, topic.icon)
         organs = (self._organ(organ_id, audience) for organ_id in self._shelf.ids("organs"))
         there = any(organ is not None for organ in organs)
         return Entry(row.kind, row.id, title, icon) if title and there else None
-
-    def _read_row(self, row: Row, audience: Audience) -> Topic | None:
-        if row.kind == "topic":
-            return self.topic(row.id, audience)
-        return self.story(f"{row.kind}s", row.id, audience)
 
     def _read_help(self, audience: Audience) -> Help | None:
         plans, words = self._reading.help(audience)
@@ -162,7 +156,7 @@ class FileLibrary:
         agreed = len(words.labels) == len(plans)
         groups: list[HelpGroup] = []
         for index, plan in enumerate(plans):
-            topic = self._help_topic(plan.id, audience)
+            topic = self._texts.help(plan.id, audience)
             if topic is not None:
                 label = words.labels[index] if agreed else topic.title
                 groups.append(HelpGroup(plan.id, label, plan.icon, topic))

@@ -82,6 +82,10 @@ class Scan:
     shingles: frozenset[bytes]
     problems: tuple[Problem, ...]
 
+    def topics(self, audience: Audience) -> dict[str, Piece]:
+        """Return the topics that ``audience`` can read, by id."""
+        return self.texts("topics", audience)
+
     def texts(self, kind: str, audience: Audience) -> dict[str, Piece]:
         """Return the texts of the folder ``kind`` that ``audience`` can read, by id."""
         return {

@@ -14,7 +14,14 @@ BOTH = "both"
 LONGEST_DESCRIPTION = 300
 
 SCENES: dict[str, tuple[str, ...]] = {
-    "checkpoint": ("meet", "join", "stop", "cover", "act", "healthy"),
+    "antibody": ("clear", "connect", "flag", "lock", "target", "ways"),
+    "checkpoint": ("act", "cover", "healthy", "join", "meet", "stop"),
+    "day": ("checkin", "drip", "home", "rest", "tests", "tube", "wait", "weeks"),
+    "enhancer": ("bladder", "busy", "in", "land", "tell"),
+    "hide": ("ask", "blend", "clues", "few", "own", "stops"),
+    "tcell": ("born", "copies", "node", "rest", "school", "travel"),
+    "transfer": ("change", "collect", "find", "grow", "ready", "return"),
+    "vaccine": ("build", "clue", "copies", "pick", "show"),
 }
 """The scenes that can be drawn: ``<family>-<part>``, by family."""
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.session import places
 from kiosk.session.rules import Rules
 from kiosk.session.state import LARGE_TEXT, IdlePhase, Screen, SessionState, Sheet, fresh
 
 HELP_SCREENS = frozenset({Screen.GET_HELP, Screen.HELP_PAGES})
 _LISTS = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS})
 _READING_SHEETS = frozenset({Sheet.WORD, Sheet.GROWN_UPS})
-_NOBODY = frozenset({Screen.ATTRACT, Screen.PROBLEM})
+STAFF_SCREENS = frozenset({Screen.PIN_PAD, Screen.STAFF, Screen.SET_UP, Screen.CLEANING})
+_NOBODY = frozenset({Screen.ATTRACT, Screen.PROBLEM}) | STAFF_SCREENS
 
 
 def is_visit(state: SessionState) -> bool:
@@ -42,6 +44,9 @@ def limit_ms(state: SessionState, rules: Rules) -> int:
 
 def deadline_ms(state: SessionState, rules: Rules) -> int | None:
     """The next moment a Ticked must be dispatched; None when nothing is waiting."""
+    if state.place.screen in STAFF_SCREENS:
+        limit = _staff_limit_ms(state.place.screen, rules)
+        return None if limit is None else state.since_ms + limit
     if state.phase is IdlePhase.FINISHING:
         return state.since_ms + rules.undo_ms
     if not is_visit(state):
@@ -49,6 +54,31 @@ def deadline_ms(state: SessionState, rules: Rules) -> int | None:
     if state.phase is IdlePhase.WARNING:
         return state.since_ms + rules.warning_ms
     return state.since_ms + limit_ms(state, rules)
+
+
+def _staff_limit_ms(screen: Screen, rules: Rules) -> int | None:
+    """Return how long a staff screen stays untouched; set-up waits for ever."""
+    match screen:
+        case Screen.PIN_PAD:
+            return rules.pad_limit_ms
+        case Screen.STAFF:
+            return rules.staff_limit_ms
+        case Screen.CLEANING:
+            return rules.cleaning_ms
+        case _:
+            return None
+
+
+def counts_down(state: SessionState) -> bool:
+    """Whether the seconds that are left may be on show."""
+    return state.phase is not IdlePhase.ACTIVE or state.place.screen is Screen.CLEANING
+
+
+def pad_closed(state: SessionState, rules: Rules) -> SessionState:
+    """Return to the page the PIN pad was opened on; its idle time has gone on meanwhile."""
+    if not state.history:
+        return fresh(state.audience, rules.comfort)
+    return places.go(state, state.history[-1], state.history[:-1])
 
 
 def seconds_left(state: SessionState, now_ms: int, rules: Rules) -> int | None:
@@ -70,7 +100,9 @@ def expired(state: SessionState, now_ms: int, rules: Rules) -> SessionState:
     deadline = deadline_ms(state, rules)
     if deadline is None:
         return state
-    if state.phase is IdlePhase.ACTIVE:
+    if state.place.screen is Screen.PIN_PAD and now_ms >= deadline:
+        return expired(pad_closed(state, rules), now_ms, rules)
+    if state.phase is IdlePhase.ACTIVE and is_visit(state):
         deadline += rules.warning_ms
     return fresh(state.audience, rules.comfort) if now_ms >= deadline else state
 
@@ -78,6 +110,7 @@ def expired(state: SessionState, now_ms: int, rules: Rules) -> SessionState:
 def warned(state: SessionState, now_ms: int, rules: Rules) -> SessionState:
     """Return the state with the warning up if its limit has gone by."""
     deadline = deadline_ms(state, rules)
-    if state.phase is not IdlePhase.ACTIVE or deadline is None or now_ms < deadline:
+    waits = state.phase is IdlePhase.ACTIVE and is_visit(state)
+    if not waits or deadline is None or now_ms < deadline:
         return state
     return replace(state, phase=IdlePhase.WARNING, since_ms=now_ms)

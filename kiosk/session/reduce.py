@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.session import idle, visit
+from kiosk.session import idle, staff_moves, visit
 from kiosk.session.events import (
     Event,
     SchemeChosen,
@@ -20,6 +20,7 @@ from kiosk.session.events import (
 from kiosk.session.moves import MoveEvent, moved
 from kiosk.session.places import put_away
 from kiosk.session.rules import Rules
+from kiosk.session.staff_events import StaffEvent
 from kiosk.session.state import TEXT_STEPS, Screen, SessionState, Sheet
 from kiosk.session.visit import VisitEvent
 
@@ -44,10 +45,14 @@ def reduce(state: SessionState, event: Event, now_ms: int, rules: Rules) -> Sess
     Never raises. A visit whose time is up is cleared before the event counts,
     so a late touch cannot bring it back. A cleared visit equals
     ``fresh(audience, rules.comfort)``, with ``since_ms`` 0. Without a visit
-    (attract, problem, the undo of a finish) only Woken, FinishUndone and
-    AudienceChosen do anything.
+    (attract, problem, the undo of a finish) only Woken, FinishUndone,
+    AudienceChosen and the staff's events do anything.
     """
     state = idle.expired(state, now_ms, rules)
+    if isinstance(event, StaffEvent):
+        return staff_moves.passed(state, event, now_ms, rules)
+    if state.place.screen in idle.STAFF_SCREENS:
+        return staff_moves.within(state, event, now_ms, rules)
     if isinstance(event, VisitEvent):
         return visit.passed(state, event, now_ms, rules)
     if not idle.is_visit(state):

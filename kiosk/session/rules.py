@@ -13,7 +13,8 @@ class Rules:
 
     ``comfort`` is the clinic's default, given back at the end of every visit.
     ``large_percent`` lengthens list and reading limits for those who chose
-    large text.
+    large text. ``pad_limit_ms`` and ``staff_limit_ms`` are how long the PIN pad
+    and the staff area stay open untouched.
     """
 
     list_limit_ms: int = 60_000
@@ -24,4 +25,7 @@ class Rules:
     large_percent: int = 150
     warning_ms: int = 30_000
     undo_ms: int = 10_000
+    pad_limit_ms: int = 20_000
+    staff_limit_ms: int = 60_000
+    cleaning_ms: int = 60_000
     comfort: Comfort = field(default_factory=Comfort)

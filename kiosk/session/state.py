@@ -26,6 +26,10 @@ class Screen(StrEnum):
     ABOUT = "about"
     WORDS = "words"
     PROBLEM = "problem"
+    PIN_PAD = "pin-pad"
+    STAFF = "staff"
+    SET_UP = "set-up"
+    CLEANING = "cleaning"
 
 
 class Sheet(StrEnum):
@@ -97,7 +101,8 @@ class SessionState:
     """One visit. ``audience`` is the kiosk's own and outlives the visit.
 
     ``since_ms`` is the monotonic time the present idle phase or last touch
-    began. ``undo`` is the state a Finish can bring back.
+    began. ``undo`` is the state a Finish can bring back. ``staff`` is true while
+    somebody who knows the PIN stands in the staff area.
     """
 
     audience: Audience = Audience.ADULT
@@ -110,6 +115,7 @@ class SessionState:
     since_ms: int = 0
     words_shown: int = 0
     undo: SessionState | None = None
+    staff: bool = False
 
     @property
     def reading_audience(self) -> Audience:

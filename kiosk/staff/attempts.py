@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from threading import Lock
 
 from kiosk.clock import Clock
 from kiosk.staff.lockout import Standing
+from kiosk.staff.one_writer import one_writer
 from kiosk.staff.tries_file import TriesFile
 
 log = logging.getLogger(__name__)
@@ -36,10 +38,18 @@ class Attempts:
 
     def of(self, mark: str) -> Standing:
         """Return how the PIN ``mark`` stands; one not met before brings its file's failures."""
+        known = self._standing
+        if known is not None and known.mark == mark:
+            return known
+        with ExitStack() as held:
+            with suppress(OSError):  # a disk that has no lock can be read all the same
+                held.enter_context(one_writer(self._file.lock))
+            return self._met(mark)
+
+    def _met(self, mark: str) -> Standing:
         with self._lock:
             if self._standing is None or self._standing.mark != mark:
-                now_ms = self._clock.monotonic_ms()
-                self._standing, reason = self._file.read(mark, now_ms)
+                self._standing, reason = self._file.read(mark)
                 self.problem = f"{self._file.path}: {reason}" if reason else ""
                 if reason:
                     log.error("%s; the longest wait begins", self.problem)

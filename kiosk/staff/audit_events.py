@@ -23,7 +23,6 @@ class AuditEvent(StrEnum):
     SESSION_EXPIRED = "session_expired"
     STARTUP = "sys_startup"
     SHUTDOWN = "sys_shutdown"
-    CRASH = "sys_crash"
     FILE_DAMAGED = "sys_file_damaged"
 
 
@@ -55,7 +54,6 @@ KINDS: dict[AuditEvent, EventKind] = {
     AuditEvent.SESSION_EXPIRED: EventKind("INFO", "The staff area was left", ("reason",)),
     AuditEvent.STARTUP: EventKind("WARN", "The kiosk started", ("version",)),
     AuditEvent.SHUTDOWN: EventKind("WARN", "The kiosk was closed", ("reason",)),
-    AuditEvent.CRASH: EventKind("WARN", "The kiosk broke off", ("reason",)),
     AuditEvent.FILE_DAMAGED: EventKind(
         "CRITICAL", "A file of the kiosk was damaged and is out of use", ("file", "reason")
     ),

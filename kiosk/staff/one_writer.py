@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.disk import make_folder
+
 _PATIENCE_S = 3
 
 
@@ -13,11 +15,18 @@ _PATIENCE_S = 3
 def one_writer(lock: Path) -> Iterator[None]:
     """Hold the lock file ``lock``, which the system frees when a process is killed.
 
-    Raises ``OSError`` when it cannot be had.
+    A thread that holds it may take it again. Raises ``OSError`` when it cannot be had.
     """
     from filelock import FileLock
 
-    taken = FileLock(lock, timeout=_PATIENCE_S, fallback_to_soft=False, preserve_lock_file=True)
+    make_folder(lock.parent)
+    taken = FileLock(
+        lock,
+        timeout=_PATIENCE_S,
+        is_singleton=True,
+        fallback_to_soft=False,
+        preserve_lock_file=True,
+    )
     try:
         taken.acquire()
     except NotImplementedError as fault:

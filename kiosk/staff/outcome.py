@@ -1,4 +1,4 @@
-"""What the PIN store and a try can say, and what staff can do about it."""
+"""What the PIN store and a try can say."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ class PinState(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What one try came to. ``OPENED`` alone lets anybody in."""
+    """What one try came to. ``OPENED`` alone lets anybody in.
+
+    ``UNWRITABLE``: the try could not be counted on the disk, so it was not made.
+    """
 
     OPENED = "opened"
     WRONG = "wrong"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -14,6 +15,7 @@ from kiosk.staff.audit import AuditLog
 from kiosk.staff.audit_events import AuditEvent
 from kiosk.staff.hashing import SHIPPED, Cost
 from kiosk.staff.lockout import wait_after
+from kiosk.staff.one_writer import one_writer
 from kiosk.staff.outcome import Outcome, PinState
 from kiosk.staff.pin_file import PinFile, PinRecord, Unusable
 from kiosk.staff.pin_rules import may_be_a_pin, weakness
@@ -26,15 +28,24 @@ class PinKeeper:
     """The PIN in ``folder``; thread-safe; faults of the disk come back as answers.
 
     The PIN's file is read anew at every question, so that a PIN set by another process
-    counts from the next question on and ends the waiting for the old one.
+    counts from the next question on and ends the waiting for the old one. ``shown`` tells
+    the telephone number on the screen, which is refused as a PIN.
     """
 
-    def __init__(self, folder: Path, clock: Clock, audit: AuditLog, cost: Cost = SHIPPED) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        audit: AuditLog,
+        cost: Cost = SHIPPED,
+        shown: Callable[[], str] = str,
+    ) -> None:
         self._file = PinFile(folder, clock)
         self._audit = audit
         tries = TriesFile(folder, clock, self._file.lock)
         self._attempts = Attempts(tries, clock, partial(self._damaged, tries.path))
         self._cost = cost
+        self._shown = shown
         self._one_at_a_time = Lock()
         self._look()
         self.wait_ms()
@@ -62,7 +73,7 @@ class PinKeeper:
 
     def weakness(self, digits: str) -> str:
         """Return why ``digits`` may not be a PIN, as a plain sentence; '' when they may."""
-        return weakness(digits)
+        return weakness(digits, self._shown())
 
     def try_pin(self, digits: str) -> Outcome:
         """Take one try. It takes 100 to 500 ms: call it off the interface's thread.
@@ -102,19 +113,20 @@ class PinKeeper:
 
     def reset_pin(self, digits: str, place: str = "command") -> str:
         """Set a new PIN whatever is stored, as IT may; answer as ``set_pin`` does."""
-        reason = weakness(digits)
+        reason = self.weakness(digits)
         if reason:
             self._audit.write(AuditEvent.PASSWORD_CHANGE_FAIL, place=place, reason="weak")
             return reason
         with self._one_at_a_time:
             fresh = PinRecord(hashing.make(digits, self._cost))
             try:
-                self._file.write(fresh)
+                with one_writer(self._file.lock):
+                    self._file.write(fresh)
+                    self._attempts.clear(fresh.mark)
             except OSError as fault:
                 log.error("%s: the new PIN was not saved: %s", self._file.path, fault)
                 self._audit.write(AuditEvent.PASSWORD_CHANGE_FAIL, place=place, reason="disk")
                 return "The PIN was not saved, because this device cannot save anything now."
-            self._attempts.clear(fresh.mark)
         self._audit.write(AuditEvent.PASSWORD_CHANGE, place=place)
         return ""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.clock import Clock
-from kiosk.disk import OWNER_ONLY, make_folder, replace_file
+from kiosk.disk import OWNER_ONLY, replace_file
 from kiosk.set_aside import set_aside, was_set_aside
 from kiosk.staff.hashing import cost_of
 from kiosk.staff.one_writer import one_writer
@@ -64,7 +64,6 @@ class PinFile:
 
         Returns whether it was stored; raises ``OSError``.
         """
-        make_folder(self.path.parent)
         with one_writer(self.lock):
             if instead_of is not None and self.read() != instead_of:
                 return False

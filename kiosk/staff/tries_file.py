@@ -14,20 +14,21 @@ from kiosk.staff.sealed import Damaged, read_sealed, seal
 
 
 class TriesFile:
-    """``pin-tries.json`` in ``folder``."""
+    """``pin-tries.json`` in ``folder``; ``lock`` is the lock file of that folder."""
 
     def __init__(self, folder: Path, clock: Clock, lock: Path) -> None:
-        self._clock = clock
         self.path = folder / "pin-tries.json"
-        self._lock = lock
+        self.lock = lock
+        self._clock = clock
 
-    def read(self, mark: str, now_ms: int) -> tuple[Standing, str]:
+    def read(self, mark: str) -> tuple[Standing, str]:
         """Return how the PIN ``mark`` stands, its wait beginning now, and what was wrong.
 
-        A file that cannot be read costs the longest wait, for it may have held one; wrong
-        bytes are set aside and such a standing is written instead. No file, or one about
-        another PIN, costs nothing.
+        A file that has gone or cannot be read costs the longest wait, for it may have held
+        one; wrong bytes are set aside and that standing is written instead. A file about
+        another PIN costs nothing.
         """
+        now_ms = self._clock.monotonic_ms()
         worst = Standing(mark, LONGEST_WAIT_FAILURES, now_ms)
         try:
             found = _checked(read_sealed(self.path))
@@ -35,23 +36,26 @@ class TriesFile:
             return worst, f"{damage}{self._mend(worst, str(damage))}"
         except OSError as fault:
             return worst, fault.strerror or str(fault)
-        if found is None or found.mark != mark:
+        if found is None:
+            return worst, f"the file has gone{self._mend(worst)}"
+        if found.mark != mark:
             return Standing(mark, 0, now_ms), ""
         return replace(found, since_ms=now_ms), ""
 
     def write(self, standing: Standing) -> None:
         """Store the failures and wait until they are on the disk; raises ``OSError``."""
         record: dict[str, str | int] = {"pin": standing.mark, "failures": standing.failures}
-        with one_writer(self._lock):
+        with one_writer(self.lock):
             replace_file(self.path, seal(record), OWNER_ONLY)
 
-    def _mend(self, standing: Standing, reason: str) -> str:
+    def _mend(self, standing: Standing, damage: str = "") -> str:
         try:
-            with one_writer(self._lock):
-                set_aside(self.path, reason, self._clock.today())
-            self.write(standing)
+            with one_writer(self.lock):
+                if damage:
+                    set_aside(self.path, damage, self._clock.today())
+                self.write(standing)
         except OSError as fault:
-            return f", and it cannot be set aside: {fault.strerror or fault}"
+            return f", and no new one can be written: {fault.strerror or fault}"
         return ""
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from kiosk.clock import Clock
 from kiosk.content.library import Library
+from kiosk.content.model import Topic
 from kiosk.settings.model import Settings
+
+
+def _no_page(_subject: str) -> Topic | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,8 @@ class Context:
     """The folder of drawings as a file URL ending in '/'."""
     versions: tuple[tuple[str, str], ...] = ()
     """Names and versions of the parts told on About."""
+    staff_page: Callable[[str], Topic | None] = _no_page
+    """What a page of the staff area says, by the page's name."""
 
     @property
     def today(self) -> date:

@@ -46,6 +46,8 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
             return story_document(context, place.screen, place.subject, audience)
         case Screen.SOURCES:
             return sources_document(context, place.subject, audience)
+        case Screen.STAFF:
+            return context.staff_page(place.subject)
         case Screen.ABOUT:
             return about_document(context, audience)
         case _:

@@ -49,7 +49,7 @@ class Engine:
         self._engine.addImportPath(str(qml))
         self._engine.addImageProvider("icon", IconProvider(icons))
         self._engine.warnings.connect(self._heard)
-        self._engine.setInitialProperties({"shell": presenter.shell})
+        self._engine.setInitialProperties({"shell": presenter.shell, "door": presenter.door})
         self._engine.load(QUrl.fromLocalFile(str(qml / "Kiosk" / "App" / "Main.qml")))
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

@@ -7,51 +7,70 @@ from PySide6.QtCore import QObject
 from kiosk.session.events import WordsShown
 from kiosk.session.state import Screen, SessionState
 from kiosk.ui.body_map import derive_body_map
+from kiosk.ui.card_screens import CardScreens
 from kiosk.ui.context import Context
 from kiosk.ui.deck_frame import with_deck
-from kiosk.ui.decks import derive_deck, words_on_card
-from kiosk.ui.find_organ import show_find
+from kiosk.ui.decks import words_on_card
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading import Reading, Readings
 from kiosk.ui.reading_page import derive as derive_reading
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.sheets import sheet_props
 from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
+from kiosk.ui.staff.pads import pad_at
+from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.view_models.attract import AttractViewModel, derive_attract
 from kiosk.ui.view_models.body_map import BodyMapViewModel
-from kiosk.ui.view_models.deck import DeckViewModel, FindViewModel
+from kiosk.ui.view_models.cleaning import CleaningViewModel, derive_seconds
+from kiosk.ui.view_models.door import DoorViewModel, derive_door
 from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
+from kiosk.ui.view_models.pad import PadViewModel
 from kiosk.ui.view_models.reading import ReadingViewModel
 from kiosk.ui.view_models.sheet import SheetViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
+from kiosk.ui.view_models.staff import StaffViewModel
 
 
 class Presenter(QObject):
     """Owns the view models and shows each new state."""
 
-    def __init__(self, host: SessionHost, context: Context, qml: str) -> None:
+    def __init__(self, host: SessionHost, context: Context, side: StaffSide, qml: str) -> None:
         super().__init__()
         self._host = host
         self._context = context
+        self._side = side
         self._qml = qml
         self._readings = Readings(context)
         self.shell = ShellViewModel(host, self)
+        self.door = DoorViewModel(host, self)
         self._attract = AttractViewModel(host, self)
         self._home = HomeViewModel(host, context, self)
         self._section = HomeViewModel(host, context, self)
         self._reading = ReadingViewModel(host, self)
         self._help = HelpViewModel(host, self)
         self._body_map = BodyMapViewModel(host, self)
-        self._deck = DeckViewModel(host, self)
-        self._find = FindViewModel(host, self)
+        self._cards = CardScreens(host, context, self)
         self._sheet = SheetViewModel(host, self)
+        self._pad = PadViewModel(side.pads, self)
+        self._staff = StaffViewModel(side, self)
+        self._cleaning = CleaningViewModel(self)
+        side.changed.connect(self.present)
         host.changed.connect(self.present)
+        self.present()
+
+    def use(self, context: Context) -> None:
+        """Show this content with these settings from now on."""
+        self._context = context
+        self._readings = Readings(context)
+        self._home.use(context)
+        self._section.use(context)
         self.present()
 
     def present(self) -> None:
         """Show the state the host holds now."""
         state, surface = self._host.state, self._host.surface
+        self._side.settle(state)
         reading = self._readings.of(state, surface)
         screen = screen_on_show(self._context, state, reading)
         model = self._show_screen(screen, state, reading)
@@ -59,6 +78,7 @@ class Presenter(QObject):
             sheet_props(self._context, state, reading, self._host.now_ms(), self._host.rules)
         )
         shell = derive_shell(self._context, state, surface, reading, self._qml)
+        self.door.show(derive_door(state, shell.audience_word))
         shell = with_deck(self._context, state, surface, shell)
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
         count = words_on_show(reading) or words_on_card(self._context, state, surface)
@@ -66,8 +86,18 @@ class Presenter(QObject):
             self._host.dispatch(WordsShown(count))
 
     def _show_screen(self, screen: Screen, state: SessionState, reading: Reading | None) -> QObject:
+        if pad_at(state.place):
+            self._pad.show(self._side.pads.props())
+            return self._pad
         metrics = self._host.surface.metrics(state.comfort.text)
         match screen:
+            case Screen.STAFF | Screen.SET_UP:
+                self._staff.show(self._side.props(state))
+                return self._staff
+            case Screen.CLEANING:
+                now, rules = self._host.now_ms(), self._host.rules
+                self._cleaning.show(derive_seconds(state, now, rules))
+                return self._cleaning
             case Screen.ATTRACT | Screen.PROBLEM:
                 word = AUDIENCE_WORDS[state.audience]
                 self._attract.show(derive_attract(self._context, state, word))
@@ -84,12 +114,8 @@ class Presenter(QObject):
             case Screen.BODY_MAP:
                 self._body_map.show(derive_body_map(self._context, state, self._host.surface))
                 return self._body_map
-            case Screen.DECK:
-                self._deck.show(derive_deck(self._context, state, self._host.surface))
-                return self._deck
-            case Screen.FIND:
-                show_find(self._find, self._context, state, self._host.surface)
-                return self._find
+            case Screen.DECK | Screen.FIND:
+                return self._cards.show(screen, state, self._host.surface)
             case _:
                 assert reading is not None
                 self._show_reading(state, reading, metrics)

@@ -66,10 +66,12 @@ class Readings:
             return None
         metrics = surface.metrics(state.comfort.text)
         story = state.place.screen in STORIES
-        layout = reading_layout(surface, metrics, audience, STORY if story else TOPIC)
+        layout = reading_layout(surface, metrics, audience, STORY[audience] if story else TOPIC)
         row = WordsRow(self._context.family, metrics, layout, self._context.library, audience)
         place = state.place
-        key = (place.screen, place.subject, audience, surface, metrics.text, self._context.today)
+        written = topic if state.staff else None
+        today = self._context.today
+        key = (place.screen, place.subject, audience, surface, metrics.text, today, written)
         pages = self._laid.get(key)
         if pages is None:
             pages = self._paged(topic, metrics, layout, row)

@@ -40,9 +40,9 @@ class ReadingProps:
     description: str = ""
     scene: str = ""
     organ: str = ""
-    view: CloseUp = TRUNK
     act: str = ""
     pace_ms: int = 0
+    view: CloseUp = TRUNK
     alone: bool = False
     child: bool = False
     figure_box: Box = NOWHERE
@@ -73,8 +73,8 @@ class _Shown:
     description: str = ""
     scene: str = ""
     organ: str = ""
-    view: CloseUp = TRUNK
     act: str = ""
+    view: CloseUp = TRUNK
 
     @property
     def shown(self) -> bool:
@@ -90,7 +90,7 @@ def picture_of(context: Context, reading: Reading) -> _Shown:
             if organ is None:
                 return _Shown()
             words = organ.name, organ.description
-            return _Shown("", *words, scene[:-1], organ.id, close_up(organ.places))
+            return _Shown("", *words, scene[:-1], organ.id, view=close_up(organ.places))
     if name.startswith(SCENE):
         act = name.removeprefix(SCENE)
         told = context.library.scene(act, reading.audience)
@@ -146,9 +146,9 @@ def derive(
         description=picture.description,
         scene=picture.scene,
         organ=picture.organ,
-        view=picture.view,
         act=picture.act,
         pace_ms=pace_ms(reading) if picture.act else 0,
+        view=picture.view,
         alone=alone,
         child=reading.audience is Audience.CHILD,
         figure_box=layout.figure,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.clock import Clock
 from kiosk.content.model import Audience
 from kiosk.session.events import Event, Ticked
-from kiosk.session.idle import deadline_ms
+from kiosk.session.idle import counts_down, deadline_ms
 from kiosk.session.reduce import reduce
 from kiosk.session.rules import Rules
 from kiosk.session.state import SessionState, fresh
@@ -51,6 +52,15 @@ class SessionHost(QObject):
         """Return the monotonic time the state's times are counted in."""
         return self._clock.monotonic_ms()
 
+    def today(self) -> date:
+        """Return the date on the wall."""
+        return self._clock.today()
+
+    def follow(self, rules: Rules) -> None:
+        """Go by these rules from now on."""
+        self._rules = rules
+        self._wind()
+
     def dispatch(self, event: Event) -> None:
         """Let something happen."""
         before = self._state
@@ -79,7 +89,7 @@ class SessionHost(QObject):
         """Let the time that went by have its effect."""
         before = self._state
         self.dispatch(Ticked())
-        if self._state == before and before.phase is not before.phase.ACTIVE:
+        if self._state == before and counts_down(before):
             self.changed.emit()
 
     def _wind(self) -> None:
@@ -89,6 +99,6 @@ class SessionHost(QObject):
             self._timer.stop()
             return
         wait = due - self.now_ms()
-        if self._state.phase is not self._state.phase.ACTIVE:
+        if counts_down(self._state):
             wait = min(wait, 1000)
         self._timer.start(max(1, wait))

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience
+from kiosk.session.idle import STAFF_SCREENS
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
 from kiosk.ui.decks import DECK_SCREENS, deck_screen
 from kiosk.ui.metrics import TextRole
 from kiosk.ui.reading import Reading, page_words
+from kiosk.ui.staff.pads import pad_at
+from kiosk.ui.staff.pages import TITLES as STAFF_TITLES
 from kiosk.ui.surface import Surface
 
 AUDIENCE_WORDS = {Audience.ADULT: "Adults", Audience.CHILD: "Children"}
@@ -28,6 +31,10 @@ SCREENS = {
     Screen.GET_HELP: "HelpScreen",
     Screen.BODY_MAP: "BodyMapScreen",
     Screen.PROBLEM: "ProblemScreen",
+    Screen.PIN_PAD: "PadScreen",
+    Screen.STAFF: "StaffScreen",
+    Screen.SET_UP: "StaffScreen",
+    Screen.CLEANING: "CleaningScreen",
 }
 SHEETS = {
     Sheet.COMFORT: "ComfortSheet",
@@ -38,7 +45,7 @@ SHEETS = {
     Sheet.WORD: "WordSheet",
 }
 WAYS = "Ways to look"
-UNFRAMED = frozenset({Screen.ATTRACT, Screen.PROBLEM})
+UNFRAMED = frozenset({Screen.ATTRACT, Screen.PROBLEM, Screen.CLEANING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,8 @@ class ShellProps:
 def screen_on_show(context: Context, state: SessionState, reading: Reading | None) -> Screen:
     """Return the screen drawn: the problem screen where there is nothing to show."""
     screen = state.place.screen
+    if screen in STAFF_SCREENS:
+        return Screen.TOPIC if reading else screen
     if screen in UNFRAMED or screen is Screen.GET_HELP:
         if screen is Screen.ATTRACT and not any(context.library.rows(state.audience)):
             return Screen.PROBLEM
@@ -102,6 +111,7 @@ def derive_shell(
     many = len(pages) > 1
     large = not surface.portrait and surface.metrics(state.comfort.text).large
     above = reading is not None and reading.layout.heading_above
+    pad = pad_at(state.place)
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
         label = page_words(reading) if many else "About this page"
@@ -111,12 +121,12 @@ def derive_shell(
         page_label=label,
         heading=reading.page.heading if reading and above and not large else "",
         page_in_bar=large,
-        framed=screen not in UNFRAMED,
+        framed=screen not in UNFRAMED and pad is None,
         shows_back=screen is not Screen.HOME,
         paged=many,
         previous=reading.anchor(-1) if reading else None,
         next=reading.anchor(1) if reading else None,
-        screen_source=f"{qml}{SCREENS[screen]}.qml",
+        screen_source=f"{qml}{'PadScreen' if pad else SCREENS[screen]}.qml",
         sheet_source=f"{qml}{sheet}.qml" if sheet else "",
         theme=derive_theme(state, surface),
     )
@@ -132,6 +142,10 @@ def title_of(context: Context, state: SessionState, reading: Reading | None) -> 
             return next((t.title for t in tiles if t.id == state.place.subject), "")
         case Screen.GET_HELP:
             return "Get help"
+        case Screen.STAFF:
+            return STAFF_TITLES.get(state.place.subject, "Staff")
+        case Screen.SET_UP:
+            return "Welcome. Where is this clinic?"
         case Screen.BODY_MAP:
             child = state.audience is Audience.CHILD
             return "Where the helpers live" if child else "Your immune system"

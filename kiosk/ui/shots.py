@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import paths
 from kiosk.app import Glass, Kiosk
-from kiosk.clock import SystemClock
+from kiosk.clock import FakeClock, SystemClock
 from kiosk.command_line.values import size
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, Region
@@ -27,6 +28,9 @@ from kiosk.session.events import (
 )
 from kiosk.session.state import TEXT_STEPS, Scheme, Sheet
 from kiosk.settings.model import Settings
+from kiosk.staff.outcome import PinState
+from kiosk.ui.staff.nothing_kept import nothing_kept
+from kiosk.ui.staff_tour import WAY_OUT, every_staff_place
 from kiosk.ui.tour import every_place
 
 
@@ -42,6 +46,7 @@ def names_and_events(kiosk: Kiosk) -> Iterator[tuple[str, tuple[Event, ...]]]:
     for sheet in (Sheet.PAGE, Sheet.CONTENTS, Sheet.GROWN_UPS):
         yield f"sheet-{sheet}", (*first, SheetOpened(sheet))
     yield "sheet-word", (*first, WordOpened("immune-system"))
+    yield from every_staff_place()
 
 
 def settle() -> None:
@@ -70,7 +75,9 @@ def main(arguments: list[str] | None = None) -> int:
     library = FileLibrary(paths.content(), country="au")
     settings = Settings(audience=Audience(chosen.audience), country=Region.AU)
     glass = Glass(chosen.size, chosen.inches, windowed=True)
-    kiosk = Kiosk(library, settings, glass, SystemClock())
+    clock = FakeClock(first_day=SystemClock().today())
+    services = replace(nothing_kept(settings, library, PinState.READY), order=lambda: "1234567890")
+    kiosk = Kiosk(library, settings, glass, clock, services)
     kiosk.show(windowed=True)
     settle()
 
@@ -82,6 +89,7 @@ def main(arguments: list[str] | None = None) -> int:
     shoot("attract")
     for name, events in names_and_events(kiosk):
         for event in (
+            *WAY_OUT,
             Woken(),
             WentHome(),
             TextSizeChosen(chosen.text),
@@ -90,6 +98,8 @@ def main(arguments: list[str] | None = None) -> int:
         ):
             kiosk.host.dispatch(event)
         shoot(name)
+    clock.advance(kiosk.host.rules.cleaning_ms)
+    kiosk.host.dispatch(Woken())
     kiosk.host.dispatch(Finished())
     shoot("finish")
     kiosk.close()

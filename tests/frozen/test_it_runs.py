@@ -27,6 +27,9 @@ sys.exit(main())
 """
 
 
+PIN_LINE = "The demo's PIN is "
+
+
 def told(command: list[str], environ: dict[str, str], folder: Path) -> tuple[str, int | None]:
     """Start, wait, end: what was written beyond the log's INFO lines, and an early exit code."""
     with subprocess.Popen(
@@ -45,7 +48,8 @@ def told(command: list[str], environ: dict[str, str], folder: Path) -> tuple[str
         else:
             return process.stdout.read() if process.stdout else "", process.returncode
         lines = process.communicate(timeout=20)[0].splitlines()
-    return "\n".join(line for line in lines if " INFO " not in line), None
+    beyond = [line for line in lines if " INFO " not in line and PIN_LINE not in line]
+    return "\n".join(beyond), None
 
 
 @pytest.fixture(params=["one file", "folder"])

@@ -12,7 +12,7 @@ from kiosk.content.library import Library
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, Region
 from kiosk.settings.model import Settings
-from tests.journeys.visitor import TABLET, Visitor
+from tests.journeys.visitor import TABLET, MakeServices, Visitor
 
 Arrive = Callable[..., Visitor]
 
@@ -32,9 +32,10 @@ def arrive(qtbot: QtBot, shipped: FileLibrary) -> Iterator[Arrive]:
         size: tuple[int, int] = TABLET,
         settings: Settings | None = None,
         library: Library | None = None,
+        services: MakeServices | None = None,
     ) -> Visitor:
         chosen = settings or Settings(audience=audience, country=Region.AU)
-        there.append(Visitor(library or shipped, chosen, size))
+        there.append(Visitor(library or shipped, chosen, size, services))
         return there[-1]
 
     yield come

@@ -39,7 +39,7 @@ def test_a_childs_visit_left_open_ends_at_the_child_attract_screen_with_nothing_
 def test_the_next_visitor_starts_from_the_clinics_text_size_and_home(adult: Visitor) -> None:
     adult.tap("Touch to start")
     first = adult.draw()
-    adult.tap("Bigger text", "Largest", "High contrast", "Close", "Side effects")
+    adult.tap("Bigger text", "Largest", "High contrast", "Close", "Side effects", "Side effects")
     wait_for_the_warning(adult)
     adult.wait(30_000)
     adult.tap("Touch to start")
@@ -57,7 +57,7 @@ def test_a_list_waits_sixty_seconds(adult: Visitor) -> None:
 def test_a_page_to_read_waits_at_least_ninety_seconds_and_two_for_each_word(
     adult: Visitor,
 ) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     shown = adult.state.words_shown
     assert shown >= 10
     due = max(90_000, 60_000 + 2_000 * shown)
@@ -95,7 +95,7 @@ def test_any_touch_answers_the_warning_and_presses_nothing_beneath(adult: Visito
 
 
 def test_the_warnings_own_button_stays_too(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects", "Next")
+    adult.tap("Touch to start", "Side effects", "Side effects", "Next")
     before = adult.words()
     wait_for_the_warning(adult)
     adult.tap("I'm still here")
@@ -104,7 +104,7 @@ def test_the_warnings_own_button_stays_too(adult: Visitor) -> None:
 
 def test_a_key_answers_the_warning(adult: Visitor) -> None:
 
-    adult.tap("Touch to start", "Side effects", "Next")
+    adult.tap("Touch to start", "Side effects", "Side effects", "Next")
     before = adult.words()
     wait_for_the_warning(adult)
     adult.key(Qt.Key.Key_Tab)
@@ -127,7 +127,9 @@ def test_the_number_is_shown_only_in_the_second_half_of_the_warning(adult: Visit
 
 
 def test_a_finish_can_be_undone_within_ten_seconds(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Bigger text", "Large", "Close", "Side effects", "Next")
+    adult.tap(
+        "Touch to start", "Bigger text", "Large", "Close", "Side effects", "Side effects", "Next"
+    )
     before, words = adult.state.place, adult.words()
     adult.tap("Finish")
     assert "Touch to start" in adult.offered()
@@ -138,14 +140,16 @@ def test_a_finish_can_be_undone_within_ten_seconds(adult: Visitor) -> None:
 
 
 def test_a_finish_cannot_be_undone_after_ten_seconds(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects", "Finish")
+    adult.tap("Touch to start", "Side effects", "Side effects", "Finish")
     adult.wait(10_000)
     assert adult.offered() == ["Touch to start"]
     assert adult.state == fresh(Audience.ADULT)
 
 
 def test_whoever_starts_after_a_finish_gets_a_visit_of_their_own(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Bigger text", "Largest", "Close", "Side effects", "Menu")
+    adult.tap(
+        "Touch to start", "Bigger text", "Largest", "Close", "Side effects", "Side effects", "Menu"
+    )
     adult.tap("Finish", "Touch to start")
     assert adult.stands_at(Screen.HOME)
     assert adult.state.comfort == Comfort()
@@ -158,7 +162,7 @@ def test_memory_is_given_back_once_after_each_visit_and_never_during_one(adult: 
     kiosk.housekeeping = Housekeeping(
         kiosk.host, kiosk.window, lambda: tidied.append(adult.state.place.screen)
     )
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     assert tidied == []
     adult.tap("Finish")
     adult.wait(20_000)

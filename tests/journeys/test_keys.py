@@ -36,7 +36,7 @@ def enter(visitor: Visitor, *names: str) -> None:
 
 
 def test_one_whole_visit_needs_only_four_keys(adult: Visitor) -> None:
-    enter(adult, "Touch to start", "Side effects", "Next")
+    enter(adult, "Touch to start", "Side effects", "Side effects", "Next")
     assert "Page 2" in adult.words()
     enter(adult, next(name for name in adult.offered() if name.startswith("Page 2")))
     assert adult.sheet() is not None
@@ -48,6 +48,8 @@ def test_one_whole_visit_needs_only_four_keys(adult: Visitor) -> None:
     assert adult.stands_at(Screen.GET_HELP)
     adult.key(Qt.Key.Key_Escape)
     assert adult.state.place.subject == "side-effects"
+    adult.key(Qt.Key.Key_Escape)
+    assert adult.stands_at(Screen.SECTION)
     adult.key(Qt.Key.Key_Escape)
     assert adult.stands_at(Screen.HOME)
     enter(adult, "Finish")
@@ -98,7 +100,7 @@ def test_enter_starts_the_next_visit_after_a_finish(adult: Visitor) -> None:
 
 
 def test_enter_starts_the_next_visit_after_one_was_left_open(adult: Visitor) -> None:
-    enter(adult, "Touch to start", "Side effects", "Next")
+    enter(adult, "Touch to start", "Side effects", "Side effects", "Next")
     adult.wait(500_000)
     assert adult.offered() == ["Touch to start"]
     enter(adult, "Touch to start")

@@ -37,7 +37,7 @@ def test_an_adult_finds_the_first_useful_sentence_one_tap_after_start(
 ) -> None:
     topic = shipped.topic("side-effects", Audience.ADULT)
     assert topic is not None
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     assert adult.heading() == topic.title
     assert plain(topic.pages[0].blocks[0].text) in plain(adult.words())
 
@@ -49,7 +49,7 @@ def test_an_adult_reads_all_pages_to_the_end(
     adult = arrive(size=size)
     topic = shipped.topic("side-effects", Audience.ADULT)
     assert topic is not None
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     pages = read_to_the_end(adult)
     told = " ".join(pages)
     for page in topic.pages:
@@ -61,7 +61,7 @@ def test_an_adult_reads_all_pages_to_the_end(
 
 
 def test_previous_leads_through_the_same_pages(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     pages = read_to_the_end(adult)
     for page in reversed(pages[:-1]):
         adult.tap("Previous")
@@ -101,7 +101,7 @@ def test_back_ends_home(arrive: Arrive, shipped: FileLibrary, audience: Audience
 
 
 def test_back_returns_to_the_page_that_was_left(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects", "Next", "Next")
+    adult.tap("Touch to start", "Side effects", "Side effects", "Next", "Next")
     before = adult.words()
     adult.tap("Get help", "Back")
     assert adult.words() == before

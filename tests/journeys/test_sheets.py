@@ -19,7 +19,7 @@ def open_topic(visitor: Visitor) -> None:
     if visitor.state.audience is Audience.CHILD:
         visitor.tap("Treatment day", "How the medicine may feel")
     else:
-        visitor.tap(TOPIC)
+        visitor.tap(TOPIC, TOPIC)
     assert visitor.state.place.subject == "side-effects"
 
 
@@ -171,7 +171,7 @@ def test_a_colour_scheme_holds_for_the_whole_visit(adult: Visitor, name: str) ->
     adult.tap("Bigger text", name, "Close")
     chosen = adult.draw()
     assert chosen.pixelColor(640, 4) != light.pixelColor(640, 4) or chosen != light
-    adult.tap(TOPIC, "Next", "Home")
+    adult.tap(TOPIC, TOPIC, "Next", "Home")
     assert adult.draw() == chosen
     adult.tap("Bigger text", "Light", "Close")
     assert adult.draw() == light

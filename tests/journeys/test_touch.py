@@ -48,7 +48,7 @@ def test_a_second_tap_within_400_ms_on_a_new_screen_is_ignored(adult: Visitor) -
 
 
 def test_a_tap_that_bounces_turns_one_page_only(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     first = adult.state.place.anchor
     following = adult.middle("Next")
     adult.tap("Next")
@@ -60,13 +60,13 @@ def test_a_tap_that_bounces_turns_one_page_only(adult: Visitor) -> None:
 
 
 def test_a_tap_that_slips_5_mm_counts(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     press_and_slip(adult, "Home", beyond_mm=4)
     assert adult.stands_at(Screen.HOME)
 
 
 def test_a_tap_that_leaves_by_12_mm_does_not_count(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     press_and_slip(adult, "Home", beyond_mm=12)
     assert adult.stands_at(Screen.TOPIC)
     adult.tap("Home")
@@ -82,11 +82,11 @@ def test_a_hold_of_three_seconds_is_a_tap(adult: Visitor, qtbot: QtBot) -> None:
     adult.press(at)
     qtbot.waitUntil(lambda: float(handler.property("timeHeld")) >= 3.0, timeout=8000)
     adult.lift(at)
-    assert adult.stands_at(Screen.TOPIC)
+    assert adult.stands_at(Screen.SECTION)
 
 
 def test_a_resting_palm_does_not_block_another_finger(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     adult.clock.advance(1000)
     adult.press(CORNER)
     adult.tap_beside_palm("Next")
@@ -97,7 +97,7 @@ def test_a_resting_palm_does_not_block_another_finger(adult: Visitor) -> None:
 
 
 def test_a_palm_put_down_as_the_screen_comes_up_blocks_no_finger(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     adult.press(CORNER)
     adult.tap_beside_palm("Next")
     adult.lift(CORNER)
@@ -105,7 +105,7 @@ def test_a_palm_put_down_as_the_screen_comes_up_blocks_no_finger(adult: Visitor)
 
 
 def test_a_palm_that_answered_the_warning_blocks_no_finger(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     wait_for_the_warning(adult)
     adult.press(CORNER)
     assert adult.sheet() is None
@@ -115,7 +115,7 @@ def test_a_palm_that_answered_the_warning_blocks_no_finger(adult: Visitor) -> No
 
 
 def test_a_finger_beside_a_resting_palm_answers_the_warning(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     beneath = adult.middle("Next")
     adult.clock.advance(1000)
     adult.press(CORNER)
@@ -127,7 +127,7 @@ def test_a_finger_beside_a_resting_palm_answers_the_warning(adult: Visitor) -> N
 
 
 def test_a_finger_beside_a_resting_palm_bounces_no_more_than_alone(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Side effects")
+    adult.tap("Touch to start", "Side effects", "Side effects")
     following = adult.middle("Next")
     adult.clock.advance(1000)
     adult.press(CORNER)

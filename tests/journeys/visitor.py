@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPointingDevice
@@ -16,6 +16,7 @@ from kiosk.clock import FakeClock
 from kiosk.content.library import Library
 from kiosk.session.state import Screen, SessionState
 from kiosk.settings.model import Settings
+from kiosk.ui.staff.ports import Services
 
 ROLE = QAccessible.Role
 PRESSED_BY_FINGERS = frozenset({ROLE.Button, ROLE.RadioButton})
@@ -23,6 +24,7 @@ TABLET, UPRIGHT, INCHES = (1280, 800), (800, 1280), 10.1
 PACE_MS = 700
 """How long a visitor looks before the next touch."""
 _TAG = re.compile(r"<[^>]+>")
+MakeServices = Callable[[Library, FakeClock], Services]
 _devices: list[QPointingDevice] = []
 
 
@@ -67,10 +69,16 @@ class Visitor:
     """One kiosk on a 10.1 inch tablet, a finger, and a clock that waits for the test."""
 
     def __init__(
-        self, library: Library, settings: Settings, size: tuple[int, int] = TABLET
+        self,
+        library: Library,
+        settings: Settings,
+        size: tuple[int, int] = TABLET,
+        services: MakeServices | None = None,
     ) -> None:
         self.clock = FakeClock(now_ms=1_000_000)
-        self.kiosk = Kiosk(library, settings, Glass(size, INCHES, windowed=True), self.clock)
+        glass = Glass(size, INCHES, windowed=True)
+        made = services(library, self.clock) if services else None
+        self.kiosk = Kiosk(library, settings, glass, self.clock, made)
         self.window = self.kiosk.window
         self.kiosk.show(windowed=True)
         QAccessible.setActive(True)
@@ -174,6 +182,17 @@ class Visitor:
         self._touch().stationary(0).press(1, _pixel(at), self.window).commit()
         settle()
         self._touch().stationary(0).release(1, _pixel(at), self.window).commit()
+        self.draw()
+
+    def hold(self, name: str, ms: int) -> None:
+        """Keep a finger on a control for so long, then lift it."""
+        self.clock.advance(PACE_MS)
+        at = self.middle(name)
+        self.press(at)
+        self.clock.advance(ms)
+        self.kiosk.presenter.door.tick()
+        self.draw()
+        self.lift(at)
         self.draw()
 
     def key(self, key: Qt.Key) -> None:

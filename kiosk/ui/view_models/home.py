@@ -112,6 +112,10 @@ class HomeViewModel(QObject):
         self.props = HomeProps()
         self._choices = RecordModel(ChoiceRowProps, self)
 
+    def use(self, context: Context) -> None:
+        """Open the tiles of this content from now on."""
+        self._context = context
+
     def show(self, props: HomeProps) -> None:
         """Show these props."""
         if props == self.props:

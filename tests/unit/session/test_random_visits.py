@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -9,9 +11,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from kiosk.clock import FakeClock
 from kiosk.content.model import Audience
 from kiosk.session import events as ev
-from kiosk.session.idle import deadline_ms, is_visit, limit_ms, seconds_left
+from kiosk.session.idle import STAFF_SCREENS, deadline_ms, is_visit, limit_ms, seconds_left
 from kiosk.session.places import HISTORY_LIMIT
 from kiosk.session.reduce import reduce
+from kiosk.session.staff_events import DoorOpened, StaffEvent, StaffSignedIn
 from kiosk.session.state import TEXT_STEPS, IdlePhase, Screen, SessionState, Sheet, fresh
 from tests.unit.session.walk import CHECKPOINT, RULES, any_event
 
@@ -30,6 +33,7 @@ class Visits(RuleBasedStateMachine):
     def start(self, audience: Audience) -> None:
         self.clock = FakeClock()
         self.state = fresh(audience, RULES.comfort)
+        self.entered = False
 
     def dispatch(self, event: ev.Event) -> tuple[SessionState, SessionState]:
         before = self.state
@@ -46,7 +50,8 @@ class Visits(RuleBasedStateMachine):
         if before.audience is Audience.CHILD and after.audience is Audience.CHILD:
             self.check_adult_words(before, event)
         now_ms = self.clock.monotonic_ms()
-        if is_visit(before) and is_visit(after) and not isinstance(event, PASSIVE):
+        passive = isinstance(event, (*PASSIVE, *get_args(StaffEvent)))
+        if is_visit(before) and is_visit(after) and not passive:
             assert (after.phase, after.since_ms) == (IdlePhase.ACTIVE, now_ms)
 
     @rule(ask=st.booleans(), audience=st.sampled_from(Audience))
@@ -62,6 +67,20 @@ class Visits(RuleBasedStateMachine):
         for number in range(count):
             self.happens(ev.EntryOpened(f"topic:{number}"), 0)
 
+    @rule(right=st.booleans())
+    def holds_the_mark_and_types(self, *, right: bool) -> None:
+        before = self.state
+        self.happens(DoorOpened(), 0)
+        self.entered |= right and self.state.place.screen is Screen.PIN_PAD
+        if right:
+            self.happens(StaffSignedIn(), 0)
+        elif before != self.state and is_visit(before):
+            self.happens(ev.WentBack(), 0)
+            assert (self.state.place, self.state.history) == (
+                before.place,
+                before.history[-HISTORY_LIMIT + 1 :],
+            )
+
     @rule(count=st.integers(1, 5))
     def goes_back(self, count: int) -> None:
         for _ in range(count):
@@ -71,14 +90,17 @@ class Visits(RuleBasedStateMachine):
         if reads_adult_words(self.state) and not reads_adult_words(before):
             asked = isinstance(event, ev.PairOpened) and before.sheet is Sheet.GROWN_UPS
             undone = isinstance(event, ev.FinishUndone) and before.undo is not None
-            assert asked or (undone and reads_adult_words(before.undo or before))
+            returned = before.place.screen is Screen.PIN_PAD
+            assert asked or returned or (undone and reads_adult_words(before.undo or before))
 
     @rule(pause_ms=st.integers(0, 700_000))
     def time_goes_by(self, pause_ms: int) -> None:
         self.clock.advance(pause_ms)
         before, after = self.dispatch(ev.Ticked())
         waited = self.clock.monotonic_ms() - before.since_ms
-        if before.phase is IdlePhase.ACTIVE and waited < limit_ms(before, RULES):
+        staffed = before.place.screen in STAFF_SCREENS
+        due = deadline_ms(before, RULES) if staffed else before.since_ms + limit_ms(before, RULES)
+        if before.phase is IdlePhase.ACTIVE and (due is None or before.since_ms + waited < due):
             assert after is before
         if before.phase is IdlePhase.WARNING and waited < RULES.warning_ms:
             assert after is before
@@ -95,20 +117,20 @@ class Visits(RuleBasedStateMachine):
 
     @rule()
     def everybody_leaves(self) -> None:
-        for _ in range(3):
+        for _ in range(4):
             deadline = deadline_ms(self.state, RULES)
             if deadline is None:
                 break
             self.clock.advance(max(0, deadline - self.clock.monotonic_ms()))
             self.dispatch(ev.Ticked())
-        assert self.is_over()
+        assert self.is_over() or self.state.place.screen is Screen.SET_UP
 
     @rule()
     def finishes_and_leaves(self) -> None:
-        self.dispatch(ev.Finished())
+        before = self.dispatch(ev.Finished())[0]
         self.clock.advance(RULES.undo_ms)
         self.dispatch(ev.Ticked())
-        assert self.is_over()
+        assert self.is_over() or before.place.screen in STAFF_SCREENS
 
     @rule()
     def finishes_and_comes_back(self) -> None:
@@ -128,7 +150,11 @@ class Visits(RuleBasedStateMachine):
         assert state.comfort.text in TEXT_STEPS
         assert state.words_shown >= 0
         assert state.place.anchor >= 0
-        assert (deadline_ms(state, RULES) is None) == self.is_over()
+        waits = self.is_over() or state.place.screen is Screen.SET_UP
+        assert (deadline_ms(state, RULES) is None) == waits
+        assert state.staff == (state.place.screen is Screen.STAFF)
+        assert not state.staff or self.entered
+        assert state.place.screen is not Screen.CLEANING or self.entered
         left = seconds_left(state, self.clock.monotonic_ms(), RULES)
         assert left is None or 0 <= left <= 15
         assert state.place.audience is None or state.place.screen in PAIRED

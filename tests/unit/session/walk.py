@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.model import Audience
 from kiosk.session import events as ev
+from kiosk.session import staff_events as se
 from kiosk.session.reduce import reduce
 from kiosk.session.rules import Rules
 from kiosk.session.state import (
@@ -66,7 +67,24 @@ _entries = st.sampled_from(
 )
 _audiences = st.sampled_from(Audience)
 
+any_staff_event: st.SearchStrategy[ev.Event] = st.one_of(
+    st.sampled_from(
+        [
+            se.DoorOpened(),
+            se.DoorOpened(),
+            se.StaffLeft(),
+            se.CleaningBegan(),
+            se.SetUpBegan(),
+            se.SetUpDone(),
+        ]
+    ),
+    st.builds(se.StaffPageOpened, st.sampled_from(["", "settings", "country", "usage"])),
+    st.builds(se.SetUpStepped, st.sampled_from(["", "country", "number", "pin"])),
+)
+"""All but signing in."""
+
 any_event: st.SearchStrategy[ev.Event] = st.one_of(
+    any_staff_event,
     st.sampled_from(
         [
             ev.Woken(),

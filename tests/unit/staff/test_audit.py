@@ -76,8 +76,10 @@ def test_dates_and_times_are_not_masked(tmp_path: Path, clock: FakeClock) -> Non
 
 
 def test_words_cannot_begin_a_line_of_their_own(tmp_path: Path, clock: FakeClock) -> None:
-    AuditLog(tmp_path, clock).write(AuditEvent.CRASH, reason='x"}\n{"event": "authn_login_success')
-    assert [row["event"] for row in rows(tmp_path)] == ["sys_crash"]
+    AuditLog(tmp_path, clock).write(
+        AuditEvent.SHUTDOWN, reason='x"}\n{"event": "authn_login_success'
+    )
+    assert [row["event"] for row in rows(tmp_path)] == ["sys_shutdown"]
 
 
 def test_the_files_together_stay_below_the_cap(

@@ -14,7 +14,7 @@ from kiosk.clock import FakeClock, SystemClock
 from kiosk.staff import hashing
 from kiosk.staff.audit import AuditLog
 from kiosk.staff.hashing import SHIPPED, Cost, cost_of
-from kiosk.staff.outcome import Outcome, PinState, advice
+from kiosk.staff.outcome import Outcome, PinState
 from kiosk.staff.pin import PinKeeper
 from tests.unit.staff.conftest import QUICK, RIGHT, WRONG, Keeper
 
@@ -139,6 +139,14 @@ def test_a_weak_pin_is_refused_and_the_old_one_stays(ready: PinKeeper) -> None:
     assert ready.try_pin(RIGHT) is Outcome.OPENED
 
 
+def test_the_telephone_number_on_the_screen_is_refused(tmp_path: Path, clock: FakeClock) -> None:
+    audit = AuditLog(tmp_path, clock)
+    keeper = PinKeeper(tmp_path, clock, audit, QUICK, shown=lambda: "04 713 2075")
+    assert "telephone" in keeper.weakness("713207")
+    assert "telephone" in keeper.set_pin("47132075")
+    assert keeper.set_pin(RIGHT) == ""
+
+
 def test_many_threads_get_no_more_tries_than_one(ready: PinKeeper) -> None:
     with ThreadPoolExecutor(8) as pool:
         outcomes = list(pool.map(ready.try_pin, [WRONG] * 40))
@@ -156,6 +164,24 @@ def test_a_hash_of_another_cost_is_renewed_when_the_pin_is_known(
     assert later.try_pin(RIGHT) is Outcome.OPENED
     assert stored_cost(tmp_path) == dearer
     assert later.try_pin(RIGHT) is Outcome.OPENED
+
+
+def test_a_renewed_hash_does_not_bring_an_old_pin_back(
+    ready: PinKeeper, tmp_path: Path, clock: FakeClock, keeper: Keeper
+) -> None:
+    """IT sets another PIN in the moment in which the old one opens."""
+    other = "917204"
+
+    def meanwhile(encoded: str, digits: str) -> bool:
+        assert keeper().reset_pin(other) == ""
+        return True
+
+    later = PinKeeper(tmp_path, clock, AuditLog(tmp_path, clock), Cost(memory_kib=16, passes=2))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashing, "matches", meanwhile)
+        assert later.try_pin(RIGHT) is Outcome.OPENED
+    assert later.try_pin(RIGHT) is Outcome.WRONG
+    assert later.try_pin(other) is Outcome.OPENED
 
 
 def stored_cost(folder: Path) -> Cost | None:
@@ -179,9 +205,3 @@ def test_the_shipped_cost(tmp_path: Path) -> None:
     assert keeper.try_pin(WRONG) is Outcome.WRONG
     assert keeper.try_pin(RIGHT) is Outcome.OPENED
     assert time.process_time() - began > 0.05
-
-
-def test_what_cannot_be_opened_says_what_to_do() -> None:
-    helpless = (Outcome.NOT_SET, Outcome.DAMAGED, Outcome.UNWRITABLE)
-    assert all("IT" in advice(outcome) for outcome in helpless)
-    assert all(advice(outcome) == "" for outcome in set(Outcome) - set(helpless))

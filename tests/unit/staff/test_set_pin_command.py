@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -95,6 +96,21 @@ def test_a_folder_that_cannot_be_written_ends_with_4(
     typed(RIGHT)
     assert set_pin(tmp_path / "file" / "data") == exit_codes.CANNOT_WRITE
     assert "cannot save" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the folder's rights hold")
+def test_a_folder_of_another_user_is_left_alone(
+    tmp_path: Path,
+    typed: Type,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A PIN set by root would be read by root alone: staff would be shut out."""
+    monkeypatch.setattr(os, "geteuid", lambda: tmp_path.stat().st_uid + 1)
+    typed(RIGHT)
+    assert set_pin(tmp_path) == exit_codes.USAGE
+    assert "belongs to another user" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,31 @@ FocusScope {
     id: root
 
     required property ShellViewModel shell
+    required property DoorViewModel door
     readonly property bool plain: !root.shell.framed
+    readonly property real foot: !root.door.inside ? bar.y : root.door.deep ? staffBar.y : root.height - Theme.margin + Theme.space2
 
     focus: true
     Keys.onEscapePressed: root.shell.goBack()
 
     Rectangle {
-        visible: !root.plain
+        visible: !root.plain || !root.door.opens
         width: Theme.mm(2)
         height: parent.height
         color: Theme.accent
+    }
+
+    Door {
+        id: mark
+
+        readonly property bool alone: root.plain && root.door.opens
+
+        enabled: !sheet.shown
+        x: mark.alone ? Theme.space5 : Theme.margin
+        y: mark.alone ? Theme.space4 : Theme.margin
+        z: 1
+        worded: !mark.alone
+        viewModel: root.door
     }
 
     Header {
@@ -30,13 +45,16 @@ FocusScope {
         y: Theme.margin
         width: parent.width - 2 * Theme.margin
         shell: root.shell
+        door: root.door
+        markWidth: mark.width
+        markHeight: mark.height
     }
 
     Item {
         id: middle
 
         readonly property real upper: root.plain ? 0 : header.y + header.height + Theme.space2
-        readonly property real lower: root.plain ? root.height : bar.y - Theme.space2
+        readonly property real lower: root.plain ? root.height : root.foot - Theme.space2
 
         x: root.plain ? 0 : Theme.margin
         y: middle.upper
@@ -73,10 +91,20 @@ FocusScope {
     Bar {
         id: bar
 
-        visible: !root.plain
+        visible: !root.plain && !root.door.inside
         enabled: !sheet.shown
         x: Theme.margin
         y: parent.height - Theme.margin - bar.height
+        width: parent.width - 2 * Theme.margin
+        shell: root.shell
+    }
+
+    StaffBar {
+        id: staffBar
+
+        visible: !root.plain && root.door.inside && root.door.deep
+        x: Theme.margin
+        y: parent.height - Theme.margin - staffBar.height
         width: parent.width - 2 * Theme.margin
         shell: root.shell
     }

@@ -9,50 +9,21 @@ Item {
     id: root
 
     required property ShellViewModel shell
+    required property DoorViewModel door
+    required property real markWidth
+    required property real markHeight
     readonly property bool stacked: root.parent.height > root.parent.width
-    readonly property bool paged: root.shell.pageLabel !== "" && !root.shell.pageInBar
+    readonly property bool paged: root.shell.pageLabel !== "" && !root.shell.pageInBar && !root.door.inside
 
-    readonly property real crown: Math.max(mark.height, help.height)
+    readonly property real crown: Math.max(root.markHeight, help.height, done.height)
 
     implicitHeight: root.stacked ? root.crown + Theme.space1 + said.height : Math.max(root.crown, said.height)
 
     Column {
-        id: mark
-
-        width: Math.max(Theme.secondary, audience.implicitWidth)
-        spacing: Theme.mm(0.6)
-
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.secondary
-            height: Theme.secondary
-            radius: Theme.radius
-            color: Theme.accent
-
-            Icon {
-                anchors.centerIn: parent
-                side: Theme.mm(10)
-                name: "clinic-mark"
-                ink: Theme.accentInk
-            }
-        }
-
-        Words {
-            id: audience
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: root.shell.audienceWord
-            weight: Font.Medium
-            font.pixelSize: Math.min(Theme.captionPx, Theme.mm(5.8))
-            wrapMode: Text.NoWrap
-        }
-    }
-
-    Column {
         id: said
 
-        readonly property real before: root.stacked ? 0 : mark.width + Theme.space2
-        readonly property real after: root.stacked ? 0 : help.width + Theme.space2 + (root.paged ? page.width + Theme.space2 : 0)
+        readonly property real before: root.stacked ? 0 : root.markWidth + Theme.space2
+        readonly property real after: root.stacked ? 0 : (root.door.inside ? done.width : help.width) + Theme.space2 + (root.paged ? page.width + Theme.space2 : 0)
 
         x: said.before
         y: root.stacked ? root.crown + Theme.space1 : (root.height - said.height) / 2
@@ -89,7 +60,7 @@ Item {
         id: page
 
         visible: root.paged
-        x: root.stacked ? mark.width + Theme.space2 : help.x - page.width - Theme.space2
+        x: root.stacked ? root.markWidth + Theme.space2 : help.x - page.width - Theme.space2
         y: (root.crown - page.height) / 2
         shell: root.shell
     }
@@ -98,10 +69,23 @@ Item {
         id: help
 
         objectName: "help"
+        visible: !root.door.inside
         anchors.right: parent.right
         label: qsTr("Get help")
         icon: "help"
         tone: TouchButton.Help
         onPressed: root.shell.openHelp()
+    }
+
+    TouchButton {
+        id: done
+
+        objectName: "done"
+        visible: root.door.leaves
+        anchors.right: parent.right
+        label: qsTr("Done")
+        icon: "check"
+        tone: TouchButton.Accent
+        onPressed: root.door.leave()
     }
 }

@@ -9,6 +9,7 @@ Window {
     id: root
 
     required property ShellViewModel shell
+    required property DoorViewModel door
 
     objectName: "kiosk"
     title: qsTr("Understanding immunotherapy")
@@ -79,5 +80,6 @@ Window {
     Frame {
         anchors.fill: parent
         shell: root.shell
+        door: root.door
     }
 }

@@ -4,6 +4,8 @@ import QtQuick
 
 // The person whose treatment day it is, the same in every step.
 Person {
+    id: root
+
     hair: "short"
     skin: CastPalette.skinBrown
     glasses: true

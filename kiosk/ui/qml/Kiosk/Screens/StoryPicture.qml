@@ -12,6 +12,8 @@ Item {
 
     required property ReadingViewModel viewModel
     readonly property string act: root.viewModel.act
+    // Amber is medicine, and nothing else in a drawing is.
+    readonly property color ground: root.viewModel.tint === "amber" ? Theme.pictureGround : Theme.tintLight(root.viewModel.tint)
 
     function play(): void {
         motion.stop();
@@ -38,7 +40,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.hair
         radius: Theme.radius - Theme.hair
-        color: Theme.contrast ? Theme.card : Theme.tintLight(root.viewModel.tint)
+        color: Theme.contrast ? Theme.card : root.ground
     }
 
     StoryScene {

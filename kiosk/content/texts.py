@@ -1,4 +1,4 @@
-"""Texts by id: the clinic's own words first, the built-in ones where those are damaged."""
+"""Texts by their folder, the clinic's own before the built-in ones."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from pathlib import Path
 from kiosk.content.model import Audience, Organ, Region, Topic
 from kiosk.content.reading import Reading
 from kiosk.content.shelf import Shelf
-from kiosk.content.topic_files import HEADS
+from kiosk.content.topic_files import HEADS, STORIES
 
 
-class Overlaid:
-    """Reads one text at a time; what gives way to a built-in text is noted as a problem.
+class Texts:
+    """Reads a topic, explainer, tour, help group or organ; ``None`` where there is none.
 
-    ``country`` ('au' or 'nz') leaves out what is written for another country.
+    Words of the clinic's own that cannot be read give way to the built-in ones.
     """
 
     def __init__(self, shelf: Shelf, reading: Reading, country: str | None) -> None:
@@ -22,10 +22,7 @@ class Overlaid:
         self._country = country
 
     def text(self, kind: str, name: str, audience: Audience) -> Topic | None:
-        """Return a topic or another text of pages; ``kind`` is its folder, such as 'topics'.
-
-        Words left out on purpose (another audience or country) do not come back.
-        """
+        """Return the text ``name`` of the folder ``kind`` where it applies here."""
         for folder in self._shelf.folders(kind, name):
             head = self._reading.head(folder, HEADS[kind])
             if head is not None and not (audience in head.audiences and self._here(head.region)):
@@ -33,19 +30,23 @@ class Overlaid:
             topic = None if head is None else self._reading.topic(folder, head, audience)
             if topic is not None:
                 return topic
-            self._fell_back(kind, folder)
+            self._fell_back(folder)
         return None
 
-    def organ(self, organ_id: str, audience: Audience) -> Organ | None:
-        for folder in self._shelf.folders("organs", organ_id):
+    def stories(self) -> tuple[tuple[str, str], ...]:
+        """Return the folder and id of every explainer, then of every tour."""
+        return tuple((kind, name) for kind in STORIES for name in self._shelf.ids(kind))
+
+    def organ(self, name: str, audience: Audience) -> Organ | None:
+        for folder in self._shelf.folders("organs", name):
             organ = self._reading.organ(folder, audience)
             if organ is not None:
                 return organ
-            self._fell_back("organs", folder)
+            self._fell_back(folder)
         return None
 
-    def help_topic(self, group_id: str, audience: Audience) -> Topic | None:
-        """Return the words of a group of Get help; they are shown in every country."""
+    def help(self, group_id: str, audience: Audience) -> Topic | None:
+        """Return the words of a help group, shown in every country."""
         for folder in self._shelf.folders("help", group_id):
             head = self._reading.head(folder)
             if head is not None and audience in head.audiences:
@@ -54,9 +55,10 @@ class Overlaid:
                     return topic
         return None
 
-    def _here(self, region: Region) -> bool:
-        return self._country is None or region in (Region.ALL, self._country)
-
-    def _fell_back(self, kind: str, folder: Path) -> None:
+    def _fell_back(self, folder: Path) -> None:
+        kind = folder.parent.name
         if folder != self._shelf.folders(kind, folder.name)[-1]:
             self._reading.fell_back(folder)
+
+    def _here(self, region: Region) -> bool:
+        return self._country is None or region in (Region.ALL, self._country)

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A row of the staff area: a sign, what it is, and how it stands. What IT has fixed cannot sink.
+Pressable {
+    id: root
+
+    property string value: ""
+    property string icon: ""
+    property bool locked: false
+    property int wordPx: Theme.buttonPx
+    property real side: Theme.mm(8)
+    readonly property bool signed: root.icon !== "" && root.width > Theme.mm(34) + root.side
+    readonly property real signRoom: root.signed ? root.side + Theme.mm(3) : 0
+    readonly property real tickRoom: root.selected || root.locked ? Theme.mm(7) + Theme.mm(2) : 0
+    readonly property color ink: root.selected ? Theme.accentInk : Theme.ink
+
+    enabled: !root.locked
+    ground: root.selected ? Theme.accent : root.locked ? Theme.paper : Theme.card
+    lip: root.selected ? Theme.accentLip : Theme.edge
+    hint: root.value
+
+    Icon {
+        visible: root.signed
+        x: Theme.mm(4)
+        y: (root.height - root.lift - height) / 2
+        side: root.side
+        name: root.icon
+        ink: root.ink
+    }
+
+    Column {
+        id: said
+
+        x: Theme.mm(4) + root.signRoom
+        y: (root.height - root.lift - height) / 2
+        width: root.width - x - Theme.mm(3) - root.tickRoom
+        spacing: Theme.mm(0.6)
+
+        Words {
+            id: label
+
+            width: parent.width
+            text: root.label
+            color: root.ink
+            weight: Font.Medium
+            font.pixelSize: root.wordPx
+            lineHeight: 0.95
+            Accessible.ignored: !root.locked
+        }
+
+        Words {
+            visible: text !== "" && (root.locked || label.height + implicitHeight + Theme.mm(3) < root.height)
+            width: parent.width
+            text: root.value
+            color: root.selected ? Theme.accentInk : Theme.inkSoft
+            font.pixelSize: Math.round(root.wordPx * 0.86)
+            lineHeight: 0.95
+        }
+    }
+
+    Icon {
+        visible: root.tickRoom > 0
+        x: root.width - Theme.mm(3) - width
+        y: (root.height - root.lift - height) / 2
+        side: Theme.mm(7)
+        name: root.locked ? "lock" : "check"
+        ink: root.ink
+    }
+}

@@ -1,0 +1,1 @@
+"""What stands behind the door: pads, pages and deeds of the staff area."""

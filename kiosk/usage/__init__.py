@@ -1,0 +1,1 @@
+"""How often topics are opened: counts only, never a visit. No Qt."""
