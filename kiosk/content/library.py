@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Protocol
 
 from kiosk.content.model import (
@@ -28,6 +29,11 @@ class Library(Protocol):
 
     @property
     def version(self) -> str: ...
+
+    @property
+    def released(self) -> date | None:
+        """Return the day the content was released, None if it names none."""
+        ...
 
     def tiles(self, audience: Audience) -> tuple[Tile, ...]:
         """Return the home tiles that have at least one readable row, in order."""

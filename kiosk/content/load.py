@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -67,6 +68,11 @@ class FileLibrary:
     def version(self) -> str:
         """The version ``library.yaml`` names, or ''."""
         return self._version()
+
+    @property
+    def released(self) -> date | None:
+        """The day ``library.yaml`` names, or None."""
+        return self._reading.library().released
 
     def tiles(self, audience: Audience) -> tuple[Tile, ...]:
         return self._tiles(audience)
