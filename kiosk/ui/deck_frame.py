@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.session.state import SessionState
+from kiosk.session.state import Screen, SessionState
 from kiosk.ui.atoms import first_atom
 from kiosk.ui.context import Context
-from kiosk.ui.decks import deck_sources, turned
+from kiosk.ui.decks import deck_screen, deck_sources, turned
 from kiosk.ui.sheet_props import Choice, SheetProps
 from kiosk.ui.shell import ShellProps
 from kiosk.ui.surface import Surface
@@ -24,12 +24,14 @@ def with_deck(
     here = turned(context, state)
     if here is None:
         return props
-    large = not surface.portrait and surface.metrics(state.comfort.text).large
+    large = surface.metrics(state.comfort.text).large
     question = here.card.question
+    # The map needs the height that a second line of the header would take.
+    only = not surface.portrait and (large or deck_screen(context, state) is Screen.FIND)
     return replace(
         props,
-        title=question if large else here.deck.title,
-        heading="" if large or surface.portrait else question,
+        title=question if only else here.deck.title,
+        heading="" if only or surface.portrait else question,
         page_label=card_words(here.number, len(here.cards)),
         paged=len(here.cards) > 1,
         previous=here.anchor(-1),
