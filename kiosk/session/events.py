@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience
+from kiosk.session.list_events import ListEvent
 from kiosk.session.staff_events import StaffEvent
 from kiosk.session.state import Scheme, Sheet
 
@@ -56,6 +57,12 @@ class MapShownAsList:
 @dataclass(frozen=True, slots=True)
 class VesselsShown:
     vessels: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChosen:
+    chosen: str
+    """The number of an answer, or an organ's id; '' takes it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +175,7 @@ Event = (
     | OrganTouched
     | MapShownAsList
     | VesselsShown
+    | AnswerChosen
     | HelpOpened
     | HelpGroupOpened
     | AboutOpened
@@ -186,5 +194,6 @@ Event = (
     | StayedHere
     | WordsShown
     | AudienceChosen
+    | ListEvent
     | StaffEvent
 )
