@@ -67,6 +67,7 @@ class Presenter(QObject):
         self._readings = Readings(context)
         self._home.use(context)
         self._section.use(context)
+        self._lists.use(context)
         self.present()
 
     def present(self) -> None:

@@ -34,6 +34,10 @@ class Lists(QObject):
         self._nurse = NurseViewModel(host, self)
         self._code = CodeViewModel(self)
 
+    def use(self, context: Context) -> None:
+        """Take other content or settings from here on."""
+        self._context = context
+
     def of(self, state: SessionState, surface: Surface) -> ListProps | None:
         """Return what is listed at the place a visitor stands at, None where nothing is."""
         rows = rows_on_show(self._context, state, surface)
