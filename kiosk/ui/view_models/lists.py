@@ -35,7 +35,7 @@ class Lists(QObject):
         self._code = CodeViewModel(self)
 
     def use(self, context: Context) -> None:
-        """Take other content or settings from here on."""
+        """Show this content from now on."""
         self._context = context
 
     def of(self, state: SessionState, surface: Surface) -> ListProps | None:
