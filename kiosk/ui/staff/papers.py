@@ -149,7 +149,7 @@ class Papers:
 
     def _usage(self) -> Pages:
         usage = self._services.usage
-        if usage is None or not self._services.store.settings.usage:
+        if usage is None:
             return (Page("Nothing is counted", (_words("Counting is switched off."),), ()),)
         return usage_paper(usage.month(self._today()), self._title)
 
