@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk.content.library import Library
 from kiosk.session.rules import Rules
 from kiosk.session.state import Comfort
 from kiosk.settings.model import Settings
+from kiosk.ui import no_screen
 from kiosk.ui.audience_return import AudienceReturn
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
@@ -41,14 +43,18 @@ class Glass:
     windowed: bool = False
 
 
-def application() -> QGuiApplication:
-    """Return the one application, with the renderer that looks the same everywhere."""
+def application(leave: Callable[[int], object] = os._exit) -> QGuiApplication:
+    """Return the one application, with the renderer that looks the same everywhere.
+
+    Where there is no screen ``leave`` is called with the exit code; it must not return.
+    """
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    app = QGuiApplication(["kiosk"])
+    with no_screen.spoken(leave):
+        app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     app.setApplicationDisplayName("Understanding immunotherapy")
     return app
