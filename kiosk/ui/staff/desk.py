@@ -17,7 +17,7 @@ from kiosk.ui.staff.pages import value_of
 from kiosk.ui.staff.ports import Services
 
 SAVED = "Saved."
-_SECRET = frozenset({"team_number", "clinic_name"})
+_UNSAID = frozenset({"team_number", "clinic_name", "numbers_rung"})
 
 
 class StaffDesk(QObject):
@@ -81,7 +81,7 @@ class StaffDesk(QObject):
         """Change one setting."""
         before = getattr(self.services.store.settings, name)
         reason = self.services.store.change(**{name: value})
-        details = {} if name in _SECRET else {"before": str(before), "after": str(value)}
+        details = {} if name in _UNSAID else {"before": str(before), "after": str(value)}
         self._log("setting", key=name, **details)
         self.settled.emit()
         self.tell(reason or SAVED)
