@@ -13,6 +13,7 @@ from kiosk.session.staff_events import CleaningBegan, StaffPageOpened
 from kiosk.session.state import SessionState
 from kiosk.staff.audit_events import AuditEvent
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.staff.helplines import toggled
 from kiosk.ui.staff.pages import value_of
 from kiosk.ui.staff.ports import Services
 
@@ -99,8 +100,7 @@ class StaffDesk(QObject):
 
     def _rang(self, helpline: str) -> None:
         rung = dict(self.services.store.settings.numbers_rung)
-        rung[helpline] = self._host.today()
-        self.keep("numbers_rung", tuple(sorted(rung.items())))
+        self.keep("numbers_rung", toggled(rung, helpline, self._host.today()))
 
     def _log(self, action: str, **details: str) -> None:
         self.services.audit.write(AuditEvent.ADMIN, action=action, **details)
