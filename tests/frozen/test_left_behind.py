@@ -7,6 +7,7 @@ import signal
 import subprocess
 from pathlib import Path
 
+import psutil  # type: ignore[import-untyped]
 import pytest
 
 from kiosk.unpacking import MARKER
@@ -86,4 +87,21 @@ def test_a_living_kiosks_copy_is_never_touched(kiosk: Path, tmp_path: Path) -> N
             assert len(copies(tmp_path)) == 1
         finally:
             os.killpg(first.pid, signal.SIGTERM)
+    assert copies(tmp_path) == []
+
+
+@pytest.mark.full
+@pytest.mark.timeout(120)
+def test_sigterm_to_the_starter_alone_ends_both_and_clears_up(kiosk: Path, tmp_path: Path) -> None:
+    """A supervisor may know the first process only."""
+    environ = OFFSCREEN | {"TMPDIR": str(tmp_path)}
+    with subprocess.Popen(
+        [str(kiosk), "--demo"], cwd=tmp_path, env=environ, stderr=subprocess.DEVNULL
+    ) as starter:
+        with pytest.raises(subprocess.TimeoutExpired):
+            starter.wait(LAST_KILL_SECONDS)
+        (drawer,) = psutil.Process(starter.pid).children()
+        starter.terminate()
+        starter.wait(20)
+    assert not drawer.is_running()
     assert copies(tmp_path) == []
