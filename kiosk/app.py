@@ -18,6 +18,7 @@ from kiosk.session.rules import Rules
 from kiosk.session.state import Comfort
 from kiosk.settings.model import Settings
 from kiosk.ui import no_screen
+from kiosk.ui.audience_return import AudienceReturn
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
 from kiosk.ui.housekeeping import Housekeeping
@@ -30,6 +31,7 @@ from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff.ports import Services
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.surface import DEFAULT_INCHES, Surface
+from kiosk.ui.usage_feed import UsageFeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,19 @@ class Kiosk:
         self.window.resize(surface.width, surface.height)
         self.side.desk.settled.connect(self._follow)
         self.side.desk.closing.connect(self.app.quit)
+        self._count_and_return()
         self.side.begin()
+
+    def _count_and_return(self) -> None:
+        """Join what goes on beside the visits: counting, and the return of the audience."""
+        store, usage = self.services.store, self.services.usage
+        self.feed = UsageFeed(self.host, usage, lambda: store.settings.usage) if usage else None
+        self.returning = AudienceReturn(
+            self.host,
+            self.clock,
+            lambda: store.settings,
+            lambda audience: store.change(audience=audience),
+        )
 
     def _follow(self) -> None:
         """Go by the settings that hold now: times, words, and the country's content."""

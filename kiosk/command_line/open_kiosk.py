@@ -13,6 +13,7 @@ from contextlib import ExitStack, closing
 from functools import partial
 
 from kiosk import __version__, logs, unpacking
+from kiosk.clock import SystemClock
 from kiosk.command_line.exit_codes import ANOTHER_RUNS, CANNOT_WRITE, FAILED, FINE, USAGE
 from kiosk.command_line.folders import Folders, folders_of
 from kiosk.content.kinds import Audience, Region
@@ -88,11 +89,14 @@ def show(
 ) -> int:
     """Show the window until it is closed."""
     from kiosk.app import Glass, Kiosk, application
-    from kiosk.command_line.behind_the_door import demo_pin, services_of
+    from kiosk.command_line.behind_the_door import USAGE_FILE, demo_pin, services_of
     from kiosk.command_line.monitored import monitored
+    from kiosk.ui.supervised import supervised
+    from kiosk.usage.store import UsageStore
 
     application(partial(leave, at_end))
-    services = services_of(folders, settings, chosen)
+    counts = UsageStore(folders.data / USAGE_FILE, SystemClock())
+    services = services_of(folders, settings, counts, chosen)
     library = services.library_for(settings.settings.country)
     windowed = chosen.windowed or chosen.size is not None
     chosen_size = chosen.size or ((1280, 800) if windowed else None)
@@ -101,15 +105,17 @@ def show(
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
         print(f"The demo's PIN is {demo_pin(services)}", flush=True)
-    kiosk.show(windowed)
-    gc.freeze()
-    gc.enable()
-    services.audit.write(AuditEvent.STARTUP, version=__version__)
-    with monitored(settings, library, folders):
-        code = kiosk.app.exec()
+    with supervised(kiosk.window, os.environ):
+        kiosk.show(windowed)
+        gc.freeze()
+        gc.enable()
+        services.audit.write(AuditEvent.STARTUP, version=__version__)
+        with monitored(settings, library, folders):
+            code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
     services.audit.write(AuditEvent.SHUTDOWN, reason="closed")
     kiosk.close()
+    counts.close()
     return FINE if code == 0 else FAILED
 
 

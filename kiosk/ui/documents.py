@@ -45,7 +45,7 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
         case Screen.SOURCES:
             return sources_document(context, place.subject, audience)
         case Screen.STAFF:
-            return context.staff_page(place.subject)
+            return context.staff_page(place.subject, audience)
         case Screen.ABOUT:
             return about_document(context, audience)
         case _:
