@@ -40,7 +40,7 @@ def test_twenty_kills_leave_one_copy_at_most_after_the_next_start(
 ) -> None:
     command = [str(kiosk), "--demo"]
     for kill in range(1, KILLS + 1):
-        killed(command, tmp_path, kill * LAST_KILL_SECONDS / KILLS)
+        killed(command, tmp_path, (kill / KILLS) ** 2 * LAST_KILL_SECONDS)
     unfinished = [copy for copy in copies(tmp_path) if not (copy / "base_library.zip").exists()]
     assert unfinished, "no kill came while it unpacked: the test must try sooner moments"
     stranger = tmp_path / "_MEI00000001abcdef"
