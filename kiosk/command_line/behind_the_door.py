@@ -36,7 +36,7 @@ def services_of(
 
     return Services(
         store=settings,
-        keeper=PinKeeper(folders.data, clock, audit),
+        keeper=PinKeeper(folders.data, clock, audit, shown=lambda: settings.settings.team_number),
         audit=audit,
         library_for=library_for,
         usage=counts,

@@ -13,11 +13,14 @@ from kiosk.content.model import (
     Organ,
     Picture,
     Problem,
+    Region,
     Source,
     Term,
     Tile,
     Topic,
 )
+from kiosk.content.questions import Question, QuestionGroup
+from kiosk.content.support import Helpline
 
 
 class Library(Protocol):
@@ -45,11 +48,39 @@ class Library(Protocol):
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None: ...
 
+    def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
+        """Return an explainer, tour or deck; ``kind`` is its folder, such as 'tours'."""
+        ...
+
+    def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
+        """Return every explainer, then every tour, each with its ``kind``, by id."""
+        ...
+
+    def scene(self, scene_id: str, audience: Audience) -> str:
+        """Return a moving drawing in words, or ''."""
+        ...
+
     def organs(self, audience: Audience) -> tuple[Organ, ...]: ...
 
     def help(self, audience: Audience) -> Help | None: ...
 
     def term(self, term_id: str, audience: Audience) -> Term | None: ...
+
+    def words(self, audience: Audience) -> tuple[Term, ...]:
+        """Return the glossary of an audience in alphabetical order."""
+        ...
+
+    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
+        """Return the questions an audience may choose from; an adult's include a parent's."""
+        ...
+
+    def support(self, country: Region, audience: Audience) -> tuple[Helpline, ...]:
+        """Return the helplines of a country, of each in turn where it is ALL."""
+        ...
+
+    def question(self, question_id: str) -> Question | None:
+        """Return a prepared question, whoever may ask it."""
+        ...
 
     def picture(self, picture_id: str, audience: Audience) -> Picture | None: ...
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience
+from kiosk.session.list_events import ListEvent
 from kiosk.session.staff_events import StaffEvent
 from kiosk.session.state import Scheme, Sheet
 
@@ -28,13 +29,13 @@ class Ticked:
 class TileOpened:
     tile_id: str
     only_entry: str = ""
-    """'topic:x' or 'screen:x' when the tile has a single row, else ''."""
+    """The entry when the tile has a single row, else ''."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntryOpened:
     entry: str
-    """'topic:<id>' or 'screen:<screen>'."""
+    """'topic:<id>', 'explainer:<id>', 'tour:<id>' or 'screen:<screen>'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,12 @@ class MapShownAsList:
 @dataclass(frozen=True, slots=True)
 class VesselsShown:
     vessels: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChosen:
+    chosen: str
+    """The number of an answer, or an organ's id; '' takes it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +175,7 @@ Event = (
     | OrganTouched
     | MapShownAsList
     | VesselsShown
+    | AnswerChosen
     | HelpOpened
     | HelpGroupOpened
     | AboutOpened
@@ -186,5 +194,6 @@ Event = (
     | StayedHere
     | WordsShown
     | AudienceChosen
+    | ListEvent
     | StaffEvent
 )

@@ -16,11 +16,22 @@ class Screen(StrEnum):
     SECTION = "section"
     TOPIC = "topic"
     BODY_MAP = "body-map"
+    EXPLAINER = "explainer"
+    TOUR = "tour"
+    DECK = "deck"
+    FIND = "find-organ"
     GET_HELP = "get-help"
     HELP_PAGES = "help-pages"
     SOURCES = "sources"
     ABOUT = "about"
     WORDS = "words"
+    LETTER = "letter"
+    QUESTIONS = "questions"
+    OFFERS = "offers"
+    TAKE_AWAY = "take-away"
+    NURSE = "nurse"
+    SUPPORT = "support"
+    HELPLINE = "helpline"
     PROBLEM = "problem"
     PIN_PAD = "pin-pad"
     STAFF = "staff"
@@ -74,11 +85,14 @@ class Comfort:
 class Place:
     """Where the visitor stands: a screen, what it shows, how far they have read.
 
-    ``subject`` is the id of a tile, topic, organ or help group. ``anchor`` is
+    ``subject`` is the id of a tile, topic, organ, explainer, tour or help group, a letter,
+    a helpline, or what questions are offered from. ``anchor`` is
     the index of the first atom of the page being read (see ui/paging.py), so
     that the place outlives a change of text size. ``audience`` differs from the
     kiosk's only while the pair of a topic is open.
-    ``as_list`` and ``vessels`` are ways of looking at the body map.
+    ``as_list`` and ``vessels`` are ways of looking at the body map. On a deck ``anchor``
+    is the number of the card and ``chosen`` the answer given: its number, or an
+    organ's id on the body map.
     """
 
     screen: Screen = Screen.HOME
@@ -87,6 +101,7 @@ class Place:
     audience: Audience | None = None
     as_list: bool = False
     vessels: bool = False
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +109,8 @@ class SessionState:
     """One visit. ``audience`` is the kiosk's own and outlives the visit.
 
     ``since_ms`` is the monotonic time the present idle phase or last touch
-    began. ``undo`` is the state a Finish can bring back. ``staff`` is true while
+    began. ``questions`` are the ids of the chosen ones, in the visitor's order.
+    ``undo`` is the state a Finish can bring back. ``staff`` is true while
     somebody who knows the PIN stands in the staff area.
     """
 
@@ -107,6 +123,7 @@ class SessionState:
     phase: IdlePhase = IdlePhase.ACTIVE
     since_ms: int = 0
     words_shown: int = 0
+    questions: tuple[str, ...] = ()
     undo: SessionState | None = None
     staff: bool = False
 

@@ -8,8 +8,10 @@ from kiosk.content.model import Audience
 from kiosk.session.idle import STAFF_SCREENS
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
+from kiosk.ui.decks import DECK_SCREENS, deck_screen
+from kiosk.ui.list_props import ListProps
 from kiosk.ui.metrics import TextRole
-from kiosk.ui.reading import Reading
+from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.staff.pads import pad_at
 from kiosk.ui.staff.pages import TITLES as STAFF_TITLES
 from kiosk.ui.surface import Surface
@@ -20,9 +22,13 @@ SCREENS = {
     Screen.HOME: "HomeScreen",
     Screen.SECTION: "SectionScreen",
     Screen.TOPIC: "ReadingScreen",
+    Screen.EXPLAINER: "ReadingScreen",
+    Screen.TOUR: "ReadingScreen",
     Screen.HELP_PAGES: "ReadingScreen",
     Screen.SOURCES: "ReadingScreen",
     Screen.ABOUT: "ReadingScreen",
+    Screen.DECK: "DeckScreen",
+    Screen.FIND: "FindScreen",
     Screen.GET_HELP: "HelpScreen",
     Screen.BODY_MAP: "BodyMapScreen",
     Screen.PROBLEM: "ProblemScreen",
@@ -74,6 +80,7 @@ class ShellProps:
     screen_source: str = ""
     sheet_source: str = ""
     theme: ThemeProps = ThemeProps()
+    questions: int = 0
 
 
 def screen_on_show(context: Context, state: SessionState, reading: Reading | None) -> Screen:
@@ -89,13 +96,20 @@ def screen_on_show(context: Context, state: SessionState, reading: Reading | Non
         return Screen.PROBLEM
     if reading:
         return Screen.TOPIC
+    if screen in DECK_SCREENS:
+        return deck_screen(context, state)
     if SCREENS.get(screen) == "ReadingScreen":
         return Screen.PROBLEM
     return screen if screen in SCREENS else Screen.PROBLEM
 
 
 def derive_shell(
-    context: Context, state: SessionState, surface: Surface, reading: Reading | None, qml: str
+    context: Context,
+    state: SessionState,
+    surface: Surface,
+    reading: Reading | None,
+    qml: str,
+    listed: ListProps | None = None,
 ) -> ShellProps:
     """Return the frame of the state. ``qml`` is the URL of the folder of screens."""
     screen = screen_on_show(context, state, reading)
@@ -107,21 +121,30 @@ def derive_shell(
     pad = pad_at(state.place)
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
-        label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
+        label = page_words(reading) if many else "About this page"
+    turner = reading or (listed.turning if listed else None)
+    heading = reading.page.heading if reading and above else listed.heading if listed else ""
+    title = listed.title if listed else title_of(context, state, reading)
+    if large:
+        title = reading.page.heading if reading else listed.large_title if listed else title
+    source = listed.source if listed else SCREENS[screen]
+    if pad:
+        source = "PadScreen"
     return ShellProps(
-        title=reading.page.heading if reading and large else title_of(context, state, reading),
+        title=title,
         audience_word=AUDIENCE_WORDS[state.audience],
         page_label=label,
-        heading=reading.page.heading if reading and above and not large else "",
+        heading="" if large else heading,
         page_in_bar=large,
-        framed=screen not in UNFRAMED and pad is None,
+        framed=(listed.framed if listed else screen not in UNFRAMED) and pad is None,
         shows_back=screen is not Screen.HOME,
-        paged=many,
-        previous=reading.anchor(-1) if reading else None,
-        next=reading.anchor(1) if reading else None,
-        screen_source=f"{qml}{'PadScreen' if pad else SCREENS[screen]}.qml",
+        paged=many or (listed is not None and listed.turning.many),
+        previous=turner.anchor(-1) if turner else None,
+        next=turner.anchor(1) if turner else None,
+        screen_source=f"{qml}{source}.qml",
         sheet_source=f"{qml}{sheet}.qml" if sheet else "",
         theme=derive_theme(state, surface),
+        questions=len(state.questions),
     )
 
 

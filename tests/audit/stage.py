@@ -31,7 +31,7 @@ from kiosk.staff.outcome import PinState
 from kiosk.ui.shots import names_and_events, settle
 from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff_tour import WAY_OUT, every_set_up_place
-from kiosk.ui.tour import every_place
+from kiosk.ui.tour import STEP, every_place
 from tests.audit.access import audit_access
 from tests.audit.contrast import audit_contrast
 from tests.audit.fitting import audit_fitting
@@ -150,7 +150,7 @@ class Stage:
 
     def _further_pages(self, name: str, pages: int) -> Iterator[str]:
         shell = self.kiosk.presenter.shell
-        if name.startswith("sheet") or not shell.paged:
+        if name.startswith("sheet") or STEP in name or not shell.paged:
             return
         for page in range(2, pages + 1):
             if not shell.canNext:

@@ -33,11 +33,11 @@ Item {
     Loader {
         id: organ
 
-        readonly property bool wanted: root.viewModel.scene !== ""
+        readonly property string wanted: root.viewModel.scene === "" ? "" : root.viewModel.scene === "story" ? "StoryPicture" : "OrganPicture"
 
         function load(): void {
-            if (organ.wanted)
-                organ.setSource(Qt.resolvedUrl("OrganPicture.qml"), {
+            if (organ.wanted !== "")
+                organ.setSource(Qt.resolvedUrl(organ.wanted + ".qml"), {
                     "viewModel": root.viewModel
                 });
             else
@@ -97,7 +97,7 @@ Item {
             required height
 
             label: button.word
-            hint: qsTr("Says what this word means")
+            hint: button.term.includes(":") ? qsTr("Opens questions about this") : qsTr("Says what this word means")
             icon: ""
             target: Theme.secondary
             onPressed: root.viewModel.openWord(button.term)
