@@ -105,12 +105,13 @@ def show(
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
         print(f"The demo's PIN is {demo_pin(services)}", flush=True)
-    with supervised(kiosk.window, os.environ), monitored(settings, library, folders):
+    with supervised(kiosk.window, os.environ):
         kiosk.show(windowed)
         gc.freeze()
         gc.enable()
         services.audit.write(AuditEvent.STARTUP, version=__version__)
-        code = kiosk.app.exec()
+        with monitored(settings, library, folders):
+            code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
     services.audit.write(AuditEvent.SHUTDOWN, reason="closed")
     kiosk.close()
