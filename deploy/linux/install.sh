@@ -165,7 +165,7 @@ check_program() {
     [ "$(readlink "$OPT/current" || true)" != "$NAME" ] || return 0
     set -- check
     [ ! -e "$ETC/kiosk.toml" ] || set -- --config "$ETC/kiosk.toml" "$@"
-    set -- env -i PATH="$PATH" HOME="$DATA" QT_QPA_PLATFORM=offscreen \
+    set -- env -i PATH="$PATH" HOME="$CACHE" QT_QPA_PLATFORM=offscreen \
         "$OPT/$NAME/kiosk" --data-dir "$DATA" "$@"
     [ -n "$ROOT" ] || set -- runuser -u kiosk -- "$@"
     if (cd "$DATA" && "$@"); then
@@ -182,7 +182,7 @@ check_program() {
 make_user() {
     [ -z "$ROOT" ] || return 0
     systemd-sysusers /etc/sysusers.d/kiosk.conf
-    chown kiosk:kiosk "$DATA"
+    chown kiosk:kiosk "$DATA" "$CACHE"
 }
 
 lay_machine_files() {
@@ -255,7 +255,7 @@ install_or_update() {
         grep -qw noexec; then
         stop 3 "/tmp is mounted noexec, where one file cannot unpack: install kiosk-folder"
     fi
-    mkdir -p "$DATA" "$ETC" "$UNITS"
+    mkdir -p "$DATA" "$CACHE" "$ETC" "$UNITS"
     chmod 750 "$DATA"
     put "$HERE/kiosk.toml.example" "$ETC/kiosk.toml.example" 644
     [ -e "$ETC/environment" ] || put "$HERE/environment" "$ETC/environment" 644
@@ -310,7 +310,7 @@ uninstall() {
 $(machine_files)
 EOF
     drop "$OPT"
-    drop "$ROOT/var/cache/kiosk"
+    drop "$CACHE"
     if [ "$PURGE" = yes ]; then
         drop "$ETC"
         drop "$DATA"
@@ -371,6 +371,7 @@ done
 OPT=$ROOT/opt/kiosk
 ETC=$ROOT/etc/kiosk
 DATA=$ROOT/var/lib/kiosk
+CACHE=$ROOT/var/cache/kiosk
 UNITS=$ROOT/etc/systemd/system
 
 : "${SCREEN:=$(running_screen)}"
