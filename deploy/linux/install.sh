@@ -33,6 +33,8 @@ PURGE=no
 START=yes
 ACCEPT=no
 CHANGED=no
+# Ctrl+Alt+Del does nothing, and no login prompt waits on the kiosk's terminal.
+MASKED="ctrl-alt-del.target getty@tty1.service"
 
 say() { printf 'kiosk: %s\n' "$*"; }
 stop() {
@@ -204,9 +206,9 @@ EOF
         [ "$unit" = "$UNIT" ] || drop "$wants/$unit"
     done
     point "$wants/$UNIT" "../$UNIT"
-    if ! there "$UNITS/ctrl-alt-del.target"; then
-        point "$UNITS/ctrl-alt-del.target" /dev/null
-    fi
+    for unit in $MASKED; do
+        there "$UNITS/$unit" || point "$UNITS/$unit" /dev/null
+    done
 }
 
 apply_machine_files() {
@@ -302,8 +304,9 @@ uninstall() {
     fi
     drop "$UNITS/multi-user.target.wants/kiosk.service"
     drop "$UNITS/multi-user.target.wants/kiosk-x11.service"
-    [ "$(readlink "$UNITS/ctrl-alt-del.target" || true)" != /dev/null ] ||
-        drop "$UNITS/ctrl-alt-del.target"
+    for unit in $MASKED; do
+        [ "$(readlink "$UNITS/$unit" || true)" != /dev/null ] || drop "$UNITS/$unit"
+    done
     while read -r _ target _ _; do
         drop "$ROOT/$target"
     done <<EOF
