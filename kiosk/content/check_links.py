@@ -7,10 +7,12 @@ from pathlib import Path
 
 from kiosk.content.fields import is_id
 from kiosk.content.files import folder_names
+from kiosk.content.home_files import WORDED
+from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Problem
 from kiosk.content.report import quote
 from kiosk.content.scan import Folder, Piece, Scan
-from kiosk.content.topic_files import TopicHead, words_file
+from kiosk.content.topic_files import HEADS, STORIES, TopicHead, words_file
 
 Fault = tuple[str, int, str, str]
 
@@ -41,9 +43,10 @@ def _home(scan: Scan) -> Iterator[Fault]:
                 yield "home.yaml", plan.line, f"no rows in {quote(plan.id)}", "at least one row"
             for row in plan.rows:
                 key = f"{row.kind}:{row.id}"
-                if row.kind == "topic" and row.id not in scan.topics(audience):
+                if row.kind in WORDED and row.id not in scan.texts(f"{row.kind}s", audience):
                     found = f"the row {quote(key)} for the {audience}"
-                    yield "home.yaml", row.line, found, "a topic with words for that audience"
+                    expected = f"a {row.kind} with words for that audience"
+                    yield "home.yaml", row.line, found, expected
                 if key in seen:
                     yield "home.yaml", row.line, f"the row {quote(key)} twice", "each row once"
                 seen.append(key)
@@ -64,20 +67,21 @@ def _folder(scan: Scan, folder: Folder) -> Iterator[Fault]:
     head = folder.head
     if head is None:
         return
-    stem = folder.file.removesuffix("topic.yaml")
+    own = HEADS[folder.kind]
+    stem = folder.file.removesuffix(own)
     for found, key, expected in _pair(head):
         yield folder.file, head.line_of(key), found, expected
-    known = {"topic.yaml", *(words_file(audience) for audience in head.audiences)}
+    known = {own, *(words_file(audience) for audience in head.audiences)}
     for name in folder.names:
         if name not in known:
             yield f"{stem}{name}", 0, "a file nobody reads", ", ".join(sorted(known))
     sections = {plan.id for plans in scan.plans.values() for plan in plans}
-    if folder.kind == "topics" and head.section not in sections:
+    if folder.kind != "help" and head.section not in sections:
         found = f"the unknown section {quote(head.section)}"
         yield folder.file, head.line_of("section"), found, "a tile of home.yaml"
     topics = {piece.id: piece for piece in scan.pieces if piece.kind == "topics"}
     for name in head.related:
-        if name not in topics or name == folder.id:
+        if name not in topics or (folder.kind == "topics" and name == folder.id):
             found = f"the related topic {quote(name)}"
             yield folder.file, head.line_of("related"), found, "another topic that can be read"
     for name in head.questions:
@@ -99,6 +103,8 @@ def _figures(scan: Scan, piece: Piece) -> Iterator[Fault]:
     for page in piece.pages:
         for block in page.blocks:
             entry = scan.pictures.get(block.figure)
+            if block.figure.startswith(SCENE):
+                continue
             if block.figure and (entry is None or piece.audience not in dict(entry.words)):
                 found = f"the figure {quote(block.figure)}"
                 expected = f"a caption and description for the {piece.audience} in pictures/en.yaml"
@@ -159,7 +165,7 @@ def _drawings(scan: Scan, assets: Path) -> Iterator[Fault]:
 
 
 def _names(root: Path) -> Iterator[Fault]:
-    for kind in ("topics", "organs", "help"):
+    for kind in (*HEADS, "organs"):
         for name in folder_names(root / kind):
             if not is_id(name):
                 found = f"the folder name {quote(name)}"
@@ -167,7 +173,7 @@ def _names(root: Path) -> Iterator[Fault]:
 
 
 def _titles(scan: Scan) -> Iterator[Fault]:
-    for kind in ("topics", "organs"):
+    for kind in ("topics", "organs", *STORIES):
         owners: dict[tuple[Audience, str], str] = {}
         for piece in (piece for piece in scan.pieces if piece.kind == kind):
             owner = owners.setdefault((piece.audience, piece.title.lower()), piece.id)

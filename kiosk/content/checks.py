@@ -13,6 +13,7 @@ from kiosk.content.check_links import check_links
 from kiosk.content.check_overlay import check_overlay
 from kiosk.content.check_pages import check_pages
 from kiosk.content.check_regions import check_regions
+from kiosk.content.check_stories import check_stories
 from kiosk.content.check_words import check_words
 from kiosk.content.model import Problem
 from kiosk.content.scan import scan
@@ -33,6 +34,7 @@ def check_folder(
         *check_pages(found),
         *check_facts(found),
         *check_words(found),
+        *check_stories(found),
         *check_links(found, (folder,) if overlay is None else (overlay, folder), assets),
         *check_regions(found),
         *check_copies(found),

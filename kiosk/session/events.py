@@ -28,13 +28,13 @@ class Ticked:
 class TileOpened:
     tile_id: str
     only_entry: str = ""
-    """'topic:x' or 'screen:x' when the tile has a single row, else ''."""
+    """The entry when the tile has a single row, else ''."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntryOpened:
     entry: str
-    """'topic:<id>' or 'screen:<screen>'."""
+    """'topic:<id>', 'explainer:<id>', 'tour:<id>' or 'screen:<screen>'."""
 
 
 @dataclass(frozen=True, slots=True)

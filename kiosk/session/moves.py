@@ -25,6 +25,8 @@ from kiosk.session.state import Place, Screen, SessionState, Sheet
 
 _ENTRY_SCREENS = frozenset({Screen.BODY_MAP, Screen.ABOUT, Screen.WORDS})
 
+_WORDED = {"topic": Screen.TOPIC, "explainer": Screen.EXPLAINER, "tour": Screen.TOUR}
+
 _TurnEvent = PageTurned | OrganTouched | MapShownAsList | VesselsShown
 MoveEvent = (
     _TurnEvent
@@ -82,8 +84,8 @@ def _turned(state: SessionState, event: _TurnEvent) -> SessionState:
 
 def _open_entry(state: SessionState, entry: str) -> SessionState:
     kind, _, name = entry.partition(":")
-    if kind == "topic" and name:
-        return places.open_place(state, Place(Screen.TOPIC, name))
+    if kind in _WORDED and name:
+        return places.open_place(state, Place(_WORDED[kind], name))
     if kind != "screen":
         return state
     if name == Screen.GET_HELP:

@@ -16,6 +16,8 @@ class Screen(StrEnum):
     SECTION = "section"
     TOPIC = "topic"
     BODY_MAP = "body-map"
+    EXPLAINER = "explainer"
+    TOUR = "tour"
     GET_HELP = "get-help"
     HELP_PAGES = "help-pages"
     SOURCES = "sources"
@@ -74,7 +76,7 @@ class Comfort:
 class Place:
     """Where the visitor stands: a screen, what it shows, how far they have read.
 
-    ``subject`` is the id of a tile, topic, organ or help group. ``anchor`` is
+    ``subject`` is the id of a tile, topic, organ, explainer, tour or help group. ``anchor`` is
     the index of the first atom of the page being read (see ui/paging.py), so
     that the place outlives a change of text size. ``audience`` differs from the
     kiosk's only while the pair of a topic is open.

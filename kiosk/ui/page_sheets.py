@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kiosk.content.model import Audience
 from kiosk.session.asides import SOURCED
-from kiosk.session.state import SessionState
+from kiosk.session.state import Screen, SessionState
 from kiosk.ui.atoms import first_atom
 from kiosk.ui.context import Context
 from kiosk.ui.documents import sources_document
 from kiosk.ui.paging import ScreenPage
-from kiosk.ui.reading import Reading
+from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.sheet_props import Choice, SheetProps
 from kiosk.ui.shell import WAYS
 
@@ -27,7 +27,18 @@ def page_sheet(context: Context, state: SessionState, reading: Reading) -> Sheet
         else:
             choices.append(Choice("sheet:grown-ups", "For grown-ups", "pair-adult"))
     return SheetProps(
-        title=f"Page {reading.number + 1} of {len(reading.pages)}", choices=tuple(choices)
+        title=page_words(reading), choices=(*choices, *watch_choices(context, state, reading))
+    )
+
+
+def watch_choices(context: Context, state: SessionState, reading: Reading) -> tuple[Choice, ...]:
+    """Offer the explainers and tours that belong to the topic being read."""
+    if state.place.screen is not Screen.TOPIC:
+        return ()
+    return tuple(
+        Choice(f"open:{kind.removesuffix('s')}:{story.id}", f"Watch: {story.title}", "watch")
+        for kind, story in context.library.stories(reading.audience)
+        if reading.topic.id in story.related
     )
 
 

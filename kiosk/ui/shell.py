@@ -9,7 +9,7 @@ from kiosk.session.idle import STAFF_SCREENS
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
 from kiosk.ui.metrics import TextRole
-from kiosk.ui.reading import Reading
+from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.staff.pads import pad_at
 from kiosk.ui.staff.pages import TITLES as STAFF_TITLES
 from kiosk.ui.surface import Surface
@@ -20,6 +20,8 @@ SCREENS = {
     Screen.HOME: "HomeScreen",
     Screen.SECTION: "SectionScreen",
     Screen.TOPIC: "ReadingScreen",
+    Screen.EXPLAINER: "ReadingScreen",
+    Screen.TOUR: "ReadingScreen",
     Screen.HELP_PAGES: "ReadingScreen",
     Screen.SOURCES: "ReadingScreen",
     Screen.ABOUT: "ReadingScreen",
@@ -107,7 +109,7 @@ def derive_shell(
     pad = pad_at(state.place)
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
-        label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
+        label = page_words(reading) if many else "About this page"
     return ShellProps(
         title=reading.page.heading if reading and large else title_of(context, state, reading),
         audience_word=AUDIENCE_WORDS[state.audience],

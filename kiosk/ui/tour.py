@@ -14,9 +14,14 @@ from kiosk.session.events import (
     HelpOpened,
     MapShownAsList,
     OrganTouched,
+    PageTurned,
     SourcesOpened,
     TileOpened,
 )
+from kiosk.ui.atoms import first_atom
+
+STEP = "-step-"
+"""What stands before the number of a further step in its name."""
 
 Way = tuple[str, tuple[Event, ...]]
 
@@ -33,6 +38,7 @@ def every_place(library: Library, audience: Audience) -> Iterator[Way]:
     first = next(iter(sorted(seen)), "")
     if first:
         yield "sources", (EntryOpened(f"topic:{first}"), SourcesOpened(0))
+    yield from _stories(library, audience)
     organs = library.organs(audience)
     if organs:
         body_map = EntryOpened("screen:body-map")
@@ -45,3 +51,14 @@ def every_place(library: Library, audience: Audience) -> Iterator[Way]:
     for group in shown.groups if shown else ():
         yield f"help-{group.id}", (HelpOpened(), HelpGroupOpened(group.id))
     yield "about", (AboutOpened(),)
+
+
+def _stories(library: Library, audience: Audience) -> Iterator[Way]:
+    """Yield the ways to each step of each explainer and tour."""
+    for kind, story in library.stories(audience):
+        one = kind.removesuffix("s")
+        opened = EntryOpened(f"{one}:{story.id}")
+        yield f"{one}-{story.id}", (opened,)
+        for number in range(1, len(story.pages)):
+            turned = PageTurned(first_atom(story.pages, number))
+            yield f"{one}-{story.id}{STEP}{number + 1}", (opened, turned)

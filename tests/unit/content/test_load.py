@@ -117,7 +117,7 @@ def test_memory_does_not_grow_with_the_number_of_topics(folder: Path) -> None:
         shutil.copytree(folder / TOPIC, folder / "topics" / name)
         assert library.topic(name, ADULT) is not None
 
-    assert library._topic.cache_info().currsize == load.KEPT
+    assert library._text.cache_info().currsize == load.KEPT
 
 
 def test_rows_without_words_and_tiles_without_rows_are_left_out(folder: Path) -> None:
