@@ -36,9 +36,7 @@ def services_of(
 
     return Services(
         store=settings,
-        keeper=PinKeeper(
-            folders.data, clock, audit, shown=lambda: store.settings.team_number
-        ),
+        keeper=PinKeeper(folders.data, clock, audit, shown=lambda: settings.settings.team_number),
         audit=audit,
         library_for=library_for,
         usage=counts,

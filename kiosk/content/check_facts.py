@@ -19,7 +19,7 @@ def check_facts(scan: Scan) -> Iterator[Problem]:
                 yield Problem(piece.file, page.line, found, expected)
     yield from _ledger(scan)
     for term in scan.glossary.values():
-        for found, expected in _fact(scan, term.fact):
+        for found, expected in fact_faults(scan, term.fact):
             yield Problem("glossary/en.yaml", term.line, found, expected)
     yield from _about(scan)
 
@@ -29,13 +29,14 @@ def _page(scan: Scan, piece: Piece, page: Page) -> Iterator[tuple[str, str]]:
     if needs and not page.facts:
         yield f"no facts on {quote(page.heading)}", "{facts: ...} under the heading"
     for fact_id in page.facts:
-        yield from _fact(scan, fact_id)
+        yield from fact_faults(scan, fact_id)
     twice = {fact for fact in page.facts if page.facts.count(fact) > 1}
     for fact_id in sorted(twice):
         yield f"the fact {fact_id} twice on {quote(page.heading)}", "each fact once"
 
 
-def _fact(scan: Scan, fact_id: str) -> Iterator[tuple[str, str]]:
+def fact_faults(scan: Scan, fact_id: str) -> Iterator[tuple[str, str]]:
+    """Yield why a fact may not be named: unknown, or not to be shown."""
     fact = scan.facts.get(fact_id)
     if fact is None:
         yield f"the unknown fact {quote(fact_id)}", "an id of facts.yaml"
@@ -46,7 +47,7 @@ def _fact(scan: Scan, fact_id: str) -> Iterator[tuple[str, str]]:
 def _about(scan: Scan) -> Iterator[Problem]:
     named, line = scan.library.about_facts, scan.library.about_line
     for fact_id in dict.fromkeys(named):
-        for found, expected in _fact(scan, fact_id):
+        for found, expected in fact_faults(scan, fact_id):
             yield Problem("library.yaml", line, f"{found} in about_facts", expected)
         if named.count(fact_id) > 1:
             found = f"the fact {fact_id} twice in about_facts"

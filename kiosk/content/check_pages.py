@@ -41,7 +41,7 @@ FEVER_RULE = "38 °C or higher"
 
 def check_pages(scan: Scan) -> Iterator[Problem]:
     """Yield what is too long, too hard or out of shape."""
-    known = KnownWords(_forms(scan))
+    known = known_words(scan)
     grades: list[float] = []
     for piece in scan.pieces:
         limits = LIMITS[piece.audience]
@@ -57,9 +57,10 @@ def check_pages(scan: Scan) -> Iterator[Problem]:
         yield Problem("topics", 0, found, f"at most {MEDIAN_GRADE}")
 
 
-def _forms(scan: Scan) -> list[str]:
+def known_words(scan: Scan) -> KnownWords:
+    """Return the words the glossary explains."""
     terms = scan.glossary.values()
-    return [form for term in terms for form in (term.word, *term.aliases)]
+    return KnownWords(form for term in terms for form in (term.word, *term.aliases))
 
 
 def _texts(pages: tuple[Page, ...]) -> list[str]:

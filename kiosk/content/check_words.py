@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience, Page, Problem
+from kiosk.content.questions import questions_file
 from kiosk.content.report import quote
 from kiosk.content.scan import Piece, Scan
+from kiosk.content.support import support_file
 from kiosk.content.word_files import TermEntry
 
 PERCENT = re.compile(r"\d\s*(?:%|per ?cent\b)", re.IGNORECASE)
@@ -42,6 +44,7 @@ def phrases(scan: Scan) -> Iterator[Phrase]:
         for page in piece.pages:
             yield Phrase(piece.file, page.line, piece.audience, _text(page))
     yield from _interface(scan)
+    yield from _lists(scan)
     for term in scan.glossary.values():
         for audience, text in ((Audience.ADULT, term.adult), (Audience.CHILD, term.child)):
             yield Phrase("glossary/en.yaml", term.line, audience, text)
@@ -61,6 +64,19 @@ def _interface(scan: Scan) -> Iterator[Phrase]:
     for audience, home in scan.home_words.items():
         for text in (*home.tiles.values(), *home.rows.values()):
             yield Phrase("home.en.yaml", 0, audience, text)
+
+
+def _lists(scan: Scan) -> Iterator[Phrase]:
+    for asker, groups in scan.questions.items():
+        for group in groups.values():
+            texts = (group.title, *(question.words for question in group.questions))
+            for text in texts:
+                yield Phrase(f"questions/{questions_file(asker)}", group.line, asker.audience, text)
+    for country, entries in scan.support.items():
+        for entry in entries.values():
+            for audience, line in entry.audiences:
+                for text in (line.name, line.who, line.hours):
+                    yield Phrase(f"support/{support_file(country)}", entry.line, audience, text)
 
 
 def _text(page: Page) -> str:

@@ -12,8 +12,10 @@ from kiosk.content.check_facts import check_facts
 from kiosk.content.check_links import check_links
 from kiosk.content.check_overlay import check_overlay
 from kiosk.content.check_pages import check_pages
+from kiosk.content.check_questions import check_questions
 from kiosk.content.check_regions import check_regions
 from kiosk.content.check_stories import check_stories
+from kiosk.content.check_support import check_support
 from kiosk.content.check_words import check_words
 from kiosk.content.model import Problem
 from kiosk.content.scan import scan
@@ -35,6 +37,8 @@ def check_folder(
         *check_facts(found),
         *check_words(found),
         *check_stories(found),
+        *check_questions(found, folder),
+        *check_support(found, folder, today),
         *check_links(found, (folder,) if overlay is None else (overlay, folder), assets),
         *check_regions(found),
         *check_copies(found),

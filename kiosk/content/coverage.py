@@ -10,6 +10,7 @@ from kiosk.content.model import Fact, Problem
 from kiosk.content.scan import scan
 from kiosk.content.uses import (
     GLOSSARY,
+    PREPARED,
     QUESTION,
     Use,
     bare_pages,
@@ -111,9 +112,9 @@ def _summary(found: Coverage, used: int) -> Iterator[str]:
     yield "-------"
     shown = len(found.facts) - len(found.hidden)
     yield f"{used} of {shown} facts that may be shown are used"
-    for place in (GLOSSARY, QUESTION):
-        only = [uses for uses in found.uses.values() if all(use.place == place for use in uses)]
-        yield f"{len(only)} of them only as: {place}"
+    for name, places in ((GLOSSARY, {GLOSSARY}), ("question", {QUESTION, PREPARED})):
+        only = [uses for uses in found.uses.values() if {use.place for use in uses} <= places]
+        yield f"{len(only)} of them only as: {name}"
     seeds = sum(fact.id.startswith(SEEDS) for fact in found.facts if may_be_shown(fact))
     yield f"{seeds - len(found.missing)} of {seeds} facts of S1 and S2 are used"
     yield f"{len(found.spare)} other facts are not used"

@@ -12,8 +12,8 @@ from kiosk.content.topic_files import read_fields
 from kiosk.content.yaml_reader import Node, Table
 
 TINTS = ("teal", "coral", "amber", "plum", "leaf", "sky")
-SCREENS = ("body-map",)
-"""The screens, beside topics, that a row may open."""
+SCREENS = {"body-map": "", "questions": "questions", "support": "support"}
+"""The screens, beside topics, that a row may open, with their icons ('' the tile's own)."""
 
 WORDED = ("topic", "explainer", "tour")
 """The rows that open words, which have a title of their own."""

@@ -13,11 +13,14 @@ from kiosk.content.model import (
     Organ,
     Picture,
     Problem,
+    Region,
     Source,
     Term,
     Tile,
     Topic,
 )
+from kiosk.content.questions import Question, QuestionGroup
+from kiosk.content.support import Helpline
 
 
 class Library(Protocol):
@@ -62,6 +65,22 @@ class Library(Protocol):
     def help(self, audience: Audience) -> Help | None: ...
 
     def term(self, term_id: str, audience: Audience) -> Term | None: ...
+
+    def words(self, audience: Audience) -> tuple[Term, ...]:
+        """Return the glossary of an audience in alphabetical order."""
+        ...
+
+    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
+        """Return the questions an audience may choose from; an adult's include a parent's."""
+        ...
+
+    def support(self, country: Region, audience: Audience) -> tuple[Helpline, ...]:
+        """Return the helplines of a country, of each in turn where it is ALL."""
+        ...
+
+    def question(self, question_id: str) -> Question | None:
+        """Return a prepared question, whoever may ask it."""
+        ...
 
     def picture(self, picture_id: str, audience: Audience) -> Picture | None: ...
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.fields import is_id
-from kiosk.content.home_files import WORDED, HomeWords, Row, TilePlan
+from kiosk.content.home_files import SCREENS, WORDED, HomeWords, Row, TilePlan
 from kiosk.content.inline import term_id as slug
+from kiosk.content.list_shelf import Listed, ListShelf
 from kiosk.content.model import (
     Audience,
     Entry,
@@ -37,7 +38,7 @@ KEPT = 64
 """Topics and organs kept in memory; the others are read again when asked for."""
 
 
-class FileLibrary:
+class FileLibrary(Listed):
     """A ``Library`` over ``folder``, with the clinic's ``overlay`` laid over it by id.
 
     ``country`` ('au' or 'nz') leaves out what is written for another country;
@@ -53,6 +54,7 @@ class FileLibrary:
         self._text = lru_cache(KEPT)(self._texts.text)
         self._scenes = lru_cache(1)(lambda: self._reading.merged(read_scenes, "scenes", "en.yaml"))
         self._organ = lru_cache(KEPT)(self._texts.organ)
+        self._lists = ListShelf(self._reading)
         self._home = lru_cache(len(Audience))(self._reading.home)
         self._tiles = lru_cache(len(Audience))(self._read_tiles)
         self._help = lru_cache(len(Audience))(self._read_help)
@@ -114,6 +116,11 @@ class FileLibrary:
         entry = entries.get(forms.get(slug(term_id), ""))
         return None if entry is None else entry.term(audience)
 
+    def words(self, audience: Audience) -> tuple[Term, ...]:
+        entries, _ = self._glossary()
+        known = (entry.term(audience) for entry in entries.values())
+        return tuple(sorted((term for term in known if term), key=lambda t: t.word.casefold()))
+
     def picture(self, picture_id: str, audience: Audience) -> Picture | None:
         entry = self._pictures().get(picture_id)
         return None if entry is None else dict(entry.words).get(audience)
@@ -150,9 +157,8 @@ class FileLibrary:
             if topic is None:
                 return None
             return Entry(row.kind, row.id, title or topic.title, topic.icon)
-        organs = (self._organ(organ_id, audience) for organ_id in self._shelf.ids("organs"))
-        there = any(organ is not None for organ in organs)
-        return Entry(row.kind, row.id, title, icon) if title and there else None
+        there = title and self.opens(row.id, audience)
+        return Entry(row.kind, row.id, title, SCREENS[row.id] or icon) if there else None
 
     def _read_help(self, audience: Audience) -> Help | None:
         plans, words = self._reading.help(audience)

@@ -9,14 +9,16 @@ from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.help_files import GroupPlan, HelpWords
 from kiosk.content.home_files import HomeWords, TilePlan
 from kiosk.content.library_file import LibraryFile
-from kiosk.content.model import Audience, Fact, Organ, Page, Problem, Review, Source, Topic
+from kiosk.content.model import Audience, Fact, Organ, Page, Problem, Region, Review, Source, Topic
 from kiosk.content.organ_files import HEADINGS
+from kiosk.content.questions import Asker, QuestionGroup, questions_file, read_questions
 from kiosk.content.reading import Reading
 from kiosk.content.report import Report
 from kiosk.content.scenes import SceneEntry, read_scenes
 from kiosk.content.shelf import Shelf
 from kiosk.content.shingles import FILE as SHINGLES
 from kiosk.content.shingles import read_shingles
+from kiosk.content.support import COUNTRIES, HelplineEntry, read_support, support_file
 from kiosk.content.topic_files import HEADS, STORIES, TopicHead, read_words, words_file
 from kiosk.content.word_files import (
     PictureEntry,
@@ -76,6 +78,8 @@ class Scan:
     scenes: dict[str, SceneEntry]
     facts: dict[str, Fact]
     sources: dict[str, Source]
+    questions: dict[Asker, dict[str, QuestionGroup]]
+    support: dict[Region, dict[str, HelplineEntry]]
     rules: WordRules
     library: LibraryFile
     shingles: frozenset[bytes]
@@ -124,10 +128,26 @@ def scan(root: Path, overlay: Path | None = None) -> Scan:
         scenes=reading.merged(read_scenes, "scenes", "en.yaml") if stories else {},
         facts=reading.merged(read_facts, "facts.yaml"),
         sources=reading.merged(read_sources, "sources.yaml"),
+        questions={asker: _questions(reading, asker) for asker in Asker},
+        support={country: _helplines(reading, country) for country in COUNTRIES},
         rules=rules,
         library=library,
         shingles=shingles,
         problems=(*reading.problems, *report.problems, *copied.problems),
+    )
+
+
+def _helplines(reading: Reading, country: Region) -> dict[str, HelplineEntry]:
+    return reading.merged(
+        lambda path, report: read_support(path, country, report), "support", support_file(country)
+    )
+
+
+def _questions(reading: Reading, asker: Asker) -> dict[str, QuestionGroup]:
+    return reading.merged(
+        lambda path, report: read_questions(path, asker, report),
+        "questions",
+        questions_file(asker),
     )
 
 

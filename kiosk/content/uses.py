@@ -11,6 +11,8 @@ from kiosk.content.scan import Piece, Scan
 
 GLOSSARY = "glossary word"
 QUESTION = "question of a topic"
+HELPLINE = "helpline"
+PREPARED = "prepared question"
 ABOUT = "About this information"
 UNSURE = frozenset({FactFlag.CHECK, FactFlag.GENERAL_KNOWLEDGE})
 
@@ -45,11 +47,27 @@ def _uses(scan: Scan) -> Iterator[tuple[str, Use]]:
     for folder in scan.folders:
         for fact_id in () if folder.head is None else folder.head.questions:
             yield fact_id, Use(QUESTION, "", f"{folder.kind}/{folder.id}")
+    yield from _prepared(scan)
+    yield from _helplines(scan)
     for term in scan.glossary.values():
         for audience in (a for a in Audience if term.term(a) is not None):
             yield term.fact, Use(GLOSSARY, audience.value, term.word)
     for fact_id in scan.library.about_facts:
         yield fact_id, Use(ABOUT, "", "")
+
+
+def _prepared(scan: Scan) -> Iterator[tuple[str, Use]]:
+    for asker, groups in scan.questions.items():
+        for group in groups.values():
+            for question in group.questions:
+                yield question.id, Use(PREPARED, asker.value, group.title)
+
+
+def _helplines(scan: Scan) -> Iterator[tuple[str, Use]]:
+    for country, entries in scan.support.items():
+        for entry in entries.values():
+            for audience, line in entry.audiences:
+                yield line.fact, Use(f"{HELPLINE} {country}", audience.value, line.name)
 
 
 def page_use(piece: Piece, page: Page) -> Use:

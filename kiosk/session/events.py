@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience
+from kiosk.session.list_events import ListEvent
 from kiosk.session.staff_events import StaffEvent
 from kiosk.session.state import Scheme, Sheet
 
@@ -186,5 +187,6 @@ Event = (
     | StayedHere
     | WordsShown
     | AudienceChosen
+    | ListEvent
     | StaffEvent
 )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.session import places
+from kiosk.session import lists, places
 from kiosk.session.rules import Rules
 from kiosk.session.state import LARGE_TEXT, IdlePhase, Screen, SessionState, Sheet, fresh
 
 HELP_SCREENS = frozenset({Screen.GET_HELP, Screen.HELP_PAGES})
-_LISTS = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS})
+_LISTS = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS, Screen.LETTER})
 _READING_SHEETS = frozenset({Sheet.WORD, Sheet.GROWN_UPS})
 STAFF_SCREENS = frozenset({Screen.PIN_PAD, Screen.STAFF, Screen.SET_UP, Screen.CLEANING})
 _NOBODY = frozenset({Screen.ATTRACT, Screen.PROBLEM}) | STAFF_SCREENS
@@ -26,9 +26,12 @@ def is_visit(state: SessionState) -> bool:
 def limit_ms(state: SessionState, rules: Rules) -> int:
     """How long this screen may stay untouched before the warning.
 
+    Before the list in large type is put away; it gives no warning.
     The limits of Get help are a floor: its words never have less time than the
     same words elsewhere.
     """
+    if state.place.screen is Screen.NURSE:
+        return rules.nurse_limit_ms
     reading = max(
         rules.reading_least_ms,
         rules.reading_base_ms + rules.reading_word_ms * state.words_shown,
@@ -110,6 +113,8 @@ def expired(state: SessionState, now_ms: int, rules: Rules) -> SessionState:
 def warned(state: SessionState, now_ms: int, rules: Rules) -> SessionState:
     """Return the state with the warning up if its limit has gone by."""
     deadline = deadline_ms(state, rules)
+    if state.place.screen is Screen.NURSE and deadline is not None and now_ms >= deadline:
+        return lists.hidden(state, now_ms)
     waits = state.phase is IdlePhase.ACTIVE and is_visit(state)
     if not waits or deadline is None or now_ms < deadline:
         return state

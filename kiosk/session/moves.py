@@ -23,7 +23,9 @@ from kiosk.session.events import (
 )
 from kiosk.session.state import Place, Screen, SessionState, Sheet
 
-_ENTRY_SCREENS = frozenset({Screen.BODY_MAP, Screen.ABOUT, Screen.WORDS})
+_ENTRY_SCREENS = frozenset(
+    {Screen.BODY_MAP, Screen.ABOUT, Screen.WORDS, Screen.QUESTIONS, Screen.SUPPORT}
+)
 
 _WORDED = {"topic": Screen.TOPIC, "explainer": Screen.EXPLAINER, "tour": Screen.TOUR}
 

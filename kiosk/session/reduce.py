@@ -17,6 +17,8 @@ from kiosk.session.events import (
     Touched,
     WordOpened,
 )
+from kiosk.session.list_events import ListEvent
+from kiosk.session.lists import listed
 from kiosk.session.moves import MoveEvent, moved
 from kiosk.session.places import put_away
 from kiosk.session.rules import Rules
@@ -25,7 +27,20 @@ from kiosk.session.state import TEXT_STEPS, Screen, SessionState, Sheet
 from kiosk.session.visit import VisitEvent
 
 _PAGE_SHEETS = frozenset({Sheet.PAGE, Sheet.CONTENTS})
-_WITHOUT_PAGES = frozenset({Screen.HOME, Screen.SECTION, Screen.WORDS})
+_WITHOUT_PAGES = frozenset(
+    {
+        Screen.HOME,
+        Screen.SECTION,
+        Screen.WORDS,
+        Screen.LETTER,
+        Screen.QUESTIONS,
+        Screen.OFFERS,
+        Screen.TAKE_AWAY,
+        Screen.NURSE,
+        Screen.SUPPORT,
+        Screen.HELPLINE,
+    }
+)
 
 _HandEvent = (
     Touched
@@ -60,6 +75,8 @@ def reduce(state: SessionState, event: Event, now_ms: int, rules: Rules) -> Sess
     state = visit.touched(state, now_ms)
     if isinstance(event, MoveEvent):
         return moved(state, event)
+    if isinstance(event, ListEvent):
+        return listed(state, event)
     return _handled(state, event)
 
 

@@ -27,5 +27,6 @@ class Rules:
     undo_ms: int = 10_000
     pad_limit_ms: int = 20_000
     staff_limit_ms: int = 60_000
+    nurse_limit_ms: int = 60_000
     cleaning_ms: int = 60_000
     comfort: Comfort = field(default_factory=Comfort)

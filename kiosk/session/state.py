@@ -23,6 +23,13 @@ class Screen(StrEnum):
     SOURCES = "sources"
     ABOUT = "about"
     WORDS = "words"
+    LETTER = "letter"
+    QUESTIONS = "questions"
+    OFFERS = "offers"
+    TAKE_AWAY = "take-away"
+    NURSE = "nurse"
+    SUPPORT = "support"
+    HELPLINE = "helpline"
     PROBLEM = "problem"
     PIN_PAD = "pin-pad"
     STAFF = "staff"
@@ -76,7 +83,8 @@ class Comfort:
 class Place:
     """Where the visitor stands: a screen, what it shows, how far they have read.
 
-    ``subject`` is the id of a tile, topic, organ, explainer, tour or help group. ``anchor`` is
+    ``subject`` is the id of a tile, topic, organ, explainer, tour or help group, a letter,
+    a helpline, or what questions are offered from. ``anchor`` is
     the index of the first atom of the page being read (see ui/paging.py), so
     that the place outlives a change of text size. ``audience`` differs from the
     kiosk's only while the pair of a topic is open.
@@ -96,7 +104,8 @@ class SessionState:
     """One visit. ``audience`` is the kiosk's own and outlives the visit.
 
     ``since_ms`` is the monotonic time the present idle phase or last touch
-    began. ``undo`` is the state a Finish can bring back. ``staff`` is true while
+    began. ``questions`` are the ids of the chosen ones, in the visitor's order.
+    ``undo`` is the state a Finish can bring back. ``staff`` is true while
     somebody who knows the PIN stands in the staff area.
     """
 
@@ -109,6 +118,7 @@ class SessionState:
     phase: IdlePhase = IdlePhase.ACTIVE
     since_ms: int = 0
     words_shown: int = 0
+    questions: tuple[str, ...] = ()
     undo: SessionState | None = None
     staff: bool = False
 

@@ -22,10 +22,11 @@ from kiosk.session.state import Place, Screen
 from kiosk.ui.about import about_document
 from kiosk.ui.context import Context
 from kiosk.ui.organ_pages import organ_document, organ_of
+from kiosk.ui.question_lists import topic_door
 
 CHANGES = "This changes: ask your team."
 GENERAL = "Ask your care team: this is general information, not advice for you."
-GENERAL_CHILD = "Ask your nurse or your grown-up. They know you best."
+GENERAL_CHILD = ("Ask your nurse or your grown-up.", " They know you best.")
 DRAFT = "Not yet checked by a clinician of this clinic."
 _HIDES = frozenset({FactKind.FUNDING, FactKind.APPROVAL})
 
@@ -70,11 +71,12 @@ def story_document(context: Context, kind: str, name: str, audience: Audience) -
 def told(context: Context, topic: Topic) -> Topic:
     """Return a topic as it is shown: numbers filled in, changing facts marked."""
     overdue = topic.review.review_by < context.today
-    pages = tuple(_page(context, topic.audience, page, overdue) for page in topic.pages)
+    door = topic_door(context.library, topic)
+    pages = tuple(_page(context, topic.audience, page, overdue, door) for page in topic.pages)
     return filled(context, replace(topic, pages=pages))
 
 
-def _page(context: Context, audience: Audience, page: Page, overdue: bool) -> Page:
+def _page(context: Context, audience: Audience, page: Page, overdue: bool, door: str) -> Page:
     facts = [fact for name in page.facts if (fact := context.library.fact(name))]
     kinds = {fact.kind for fact in facts}
     if overdue and kinds & _HIDES and FactKind.URGENT not in kinds:
@@ -83,9 +85,15 @@ def _page(context: Context, audience: Audience, page: Page, overdue: bool) -> Pa
     if any(changes(fact) for fact in facts):
         blocks = (*blocks, paragraph(CHANGES))
     if page.summary:
-        general = GENERAL if audience is Audience.ADULT else GENERAL_CHILD
-        blocks = (*blocks, paragraph(general))
+        blocks = (*blocks, Block(BlockKind.PARAGRAPH, general(audience, door)))
     return replace(page, blocks=blocks)
+
+
+def general(audience: Audience, door: str) -> tuple[Span, ...]:
+    """Say that this is general information; ``door`` opens the questions of the topic."""
+    if audience is Audience.ADULT:
+        return (Span(GENERAL, term=door),)
+    return (Span(GENERAL_CHILD[0], term=door), Span(GENERAL_CHILD[1]))
 
 
 def changes(fact: Fact) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.network import RefusingFactory
 from kiosk.ui.presenter import Presenter
+from kiosk.ui.qr_provider import QrProvider
 
 FAMILY = "Lexend"
 SLIP_MM = 5.0
@@ -48,6 +49,7 @@ class Engine:
         self._engine.setNetworkAccessManagerFactory(self.network)
         self._engine.addImportPath(str(qml))
         self._engine.addImageProvider("icon", IconProvider(icons))
+        self._engine.addImageProvider("qr", QrProvider())
         self._engine.warnings.connect(self._heard)
         self._engine.setInitialProperties({"shell": presenter.shell, "door": presenter.door})
         self._engine.load(QUrl.fromLocalFile(str(qml / "Kiosk" / "App" / "Main.qml")))

@@ -22,6 +22,7 @@ from kiosk.ui.view_models.cleaning import CleaningViewModel, derive_seconds
 from kiosk.ui.view_models.door import DoorViewModel, derive_door
 from kiosk.ui.view_models.get_help import HelpViewModel, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section, tile_of
+from kiosk.ui.view_models.lists import Lists
 from kiosk.ui.view_models.pad import PadViewModel
 from kiosk.ui.view_models.reading import ReadingViewModel
 from kiosk.ui.view_models.sheet import SheetViewModel
@@ -47,6 +48,7 @@ class Presenter(QObject):
         self._reading = ReadingViewModel(host, self)
         self._help = HelpViewModel(host, self)
         self._body_map = BodyMapViewModel(host, self)
+        self._lists = Lists(host, context, self)
         self._sheet = SheetViewModel(host, self)
         self._pad = PadViewModel(side.pads, self)
         self._staff = StaffViewModel(side, self)
@@ -68,15 +70,16 @@ class Presenter(QObject):
         state, surface = self._host.state, self._host.surface
         self._side.settle(state)
         reading = self._readings.of(state, surface)
+        listed = self._lists.of(state, surface)
         screen = screen_on_show(self._context, state, reading)
-        model = self._show_screen(screen, state, reading)
+        model = self._lists.show(listed) if listed else self._show_screen(screen, state, reading)
         self._sheet.show(
             sheet_props(self._context, state, reading, self._host.now_ms(), self._host.rules)
         )
-        shell = derive_shell(self._context, state, surface, reading, self._qml)
+        shell = derive_shell(self._context, state, surface, reading, self._qml, listed)
         self.door.show(derive_door(state, shell.audience_word))
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
-        count = words_on_show(reading)
+        count = listed.words if listed else words_on_show(reading)
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
             self._host.dispatch(WordsShown(count))
 

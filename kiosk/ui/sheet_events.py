@@ -22,12 +22,13 @@ from kiosk.session.events import (
     WentHome,
 )
 from kiosk.session.state import IdlePhase, Scheme, SessionState, Sheet
+from kiosk.ui.list_keys import list_event
 
 
 def event_for(key: str, state: SessionState) -> Event | None:
     """Return the event of a choice 'kind:value', None for an unknown one."""
     kind, _, value = key.partition(":")
-    return _page_event(kind, value, state) or _visit_event(kind, value, state)
+    return _page_event(kind, value, state) or _visit_event(kind, value, state) or list_event(key)
 
 
 def _page_event(kind: str, value: str, state: SessionState) -> Event | None:

@@ -8,6 +8,7 @@ from kiosk.session.rules import Rules
 from kiosk.session.state import TEXT_STEPS, IdlePhase, Scheme, SessionState, Sheet
 from kiosk.ui.context import Context
 from kiosk.ui.page_sheets import contents_sheet, map_sheet, page_sheet
+from kiosk.ui.question_lists import questions_label
 from kiosk.ui.reading import Reading
 from kiosk.ui.sheet_props import Choice, SheetProps
 
@@ -26,7 +27,7 @@ def sheet_props(
         case Sheet.COMFORT:
             return _comfort(state)
         case Sheet.MENU:
-            return _menu()
+            return _menu(state)
         case Sheet.PAGE:
             return page_sheet(context, state, reading) if reading else map_sheet(state)
         case Sheet.CONTENTS:
@@ -59,11 +60,13 @@ def _comfort(state: SessionState) -> SheetProps:
     )
 
 
-def _menu() -> SheetProps:
+def _menu(state: SessionState) -> SheetProps:
     return SheetProps(
         title="Menu",
         choices=(
             Choice("sheet:comfort", "Bigger text", "text-size"),
+            Choice("questions:", questions_label(len(state.questions)), "questions"),
+            Choice("words:", "Words", "words"),
             Choice("home:", "Home", "home"),
             Choice("about:", "About this information", "about"),
             Choice("finish:", "Finish", "finish"),

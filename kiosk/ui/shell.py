@@ -8,6 +8,7 @@ from kiosk.content.model import Audience
 from kiosk.session.idle import STAFF_SCREENS
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
+from kiosk.ui.list_props import ListProps
 from kiosk.ui.metrics import TextRole
 from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.staff.pads import pad_at
@@ -76,6 +77,7 @@ class ShellProps:
     screen_source: str = ""
     sheet_source: str = ""
     theme: ThemeProps = ThemeProps()
+    questions: int = 0
 
 
 def screen_on_show(context: Context, state: SessionState, reading: Reading | None) -> Screen:
@@ -97,7 +99,12 @@ def screen_on_show(context: Context, state: SessionState, reading: Reading | Non
 
 
 def derive_shell(
-    context: Context, state: SessionState, surface: Surface, reading: Reading | None, qml: str
+    context: Context,
+    state: SessionState,
+    surface: Surface,
+    reading: Reading | None,
+    qml: str,
+    listed: ListProps | None = None,
 ) -> ShellProps:
     """Return the frame of the state. ``qml`` is the URL of the folder of screens."""
     screen = screen_on_show(context, state, reading)
@@ -110,20 +117,29 @@ def derive_shell(
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
         label = page_words(reading) if many else "About this page"
+    turner = reading or (listed.turning if listed else None)
+    heading = reading.page.heading if reading and above else listed.heading if listed else ""
+    title = listed.title if listed else title_of(context, state, reading)
+    if large:
+        title = reading.page.heading if reading else listed.large_title if listed else title
+    source = listed.source if listed else SCREENS[screen]
+    if pad:
+        source = "PadScreen"
     return ShellProps(
-        title=reading.page.heading if reading and large else title_of(context, state, reading),
+        title=title,
         audience_word=AUDIENCE_WORDS[state.audience],
         page_label=label,
-        heading=reading.page.heading if reading and above and not large else "",
+        heading="" if large else heading,
         page_in_bar=large,
-        framed=screen not in UNFRAMED and pad is None,
+        framed=(listed.framed if listed else screen not in UNFRAMED) and pad is None,
         shows_back=screen is not Screen.HOME,
-        paged=many,
-        previous=reading.anchor(-1) if reading else None,
-        next=reading.anchor(1) if reading else None,
-        screen_source=f"{qml}{'PadScreen' if pad else SCREENS[screen]}.qml",
+        paged=many or (listed is not None and listed.turning.many),
+        previous=turner.anchor(-1) if turner else None,
+        next=turner.anchor(1) if turner else None,
+        screen_source=f"{qml}{source}.qml",
         sheet_source=f"{qml}{sheet}.qml" if sheet else "",
         theme=derive_theme(state, surface),
+        questions=len(state.questions),
     )
 
 

@@ -50,9 +50,14 @@ def styled_text(spans: Iterable[Span]) -> str:
     return "".join(map(_marked, tidy(spans)))
 
 
+def is_door(term: str) -> bool:
+    """Tell a key 'kind:value' that opens a list from the id of a glossary word."""
+    return ":" in term
+
+
 def _marked(span: Span) -> str:
     words = span.text.translate(_ENTITIES)
-    if span.term:
+    if span.term and not is_door(span.term):
         words = f"<u>{words}</u>"
     return f"<b>{words}</b>" if span.bold else words
 

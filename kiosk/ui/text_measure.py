@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from kiosk.content.model import Audience, Block, BlockKind, Span
 from kiosk.ui.metrics import Metrics, TextRole, line_height
@@ -104,6 +104,14 @@ class TextMeasure:
             if spacing:
                 font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
         return font
+
+
+def button_width(family: str, metrics: Metrics, audience: Audience, words: str) -> float:
+    """Return the width of button words on one line, in pixels."""
+    font = QFont(family)
+    font.setPixelSize(metrics.pixel_size(TextRole.BUTTON, audience))
+    font.setWeight(QFont.Weight.Medium)
+    return float(QFontMetricsF(font).horizontalAdvance(words))
 
 
 def _set_in(lines: tuple[float, ...], multiplier: float) -> float:

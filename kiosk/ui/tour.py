@@ -19,6 +19,7 @@ from kiosk.session.events import (
     TileOpened,
 )
 from kiosk.ui.atoms import first_atom
+from kiosk.ui.list_tour import list_places
 
 STEP = "-step-"
 """What stands before the number of a further step in its name."""
@@ -51,6 +52,7 @@ def every_place(library: Library, audience: Audience) -> Iterator[Way]:
     for group in shown.groups if shown else ():
         yield f"help-{group.id}", (HelpOpened(), HelpGroupOpened(group.id))
     yield "about", (AboutOpened(),)
+    yield from list_places(library, audience)
 
 
 def _stories(library: Library, audience: Audience) -> Iterator[Way]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetricsF
-
 from kiosk.content.library import Library
 from kiosk.content.model import Audience, Block
-from kiosk.ui.metrics import Metrics, TextRole
+from kiosk.ui.metrics import Metrics
+from kiosk.ui.question_lists import ADD
 from kiosk.ui.reading_layout import FIGURE_ALONE_FROM, Box, ReadingLayout
+from kiosk.ui.styled_text import is_door
+from kiosk.ui.text_measure import button_width
 
 MOST = 3
 """Words repeated on one page (product.md)."""
@@ -39,14 +40,21 @@ class WordsRow:
     audience: Audience
 
     def terms(self, blocks: tuple[Block, ...]) -> tuple[tuple[str, str], ...]:
-        """Return ids and words of the glossary words in these blocks, each once."""
+        """Return ids and words of the glossary words in these blocks, each once.
+
+        A door to the topic's questions comes last.
+        """
         found: dict[str, str] = {}
+        doors: dict[str, str] = {}
         for block in blocks:
             for span in block.spans:
+                if is_door(span.term):
+                    doors[span.term] = ADD
+                    continue
                 term = self.library.term(span.term, self.audience) if span.term else None
                 if term:
                     found.setdefault(term.id, term.word)
-        return tuple(found.items())[:MOST]
+        return (*tuple(found.items())[: MOST - len(doors)], *doors.items())
 
     def height(self, blocks: tuple[Block, ...], beside: bool) -> float:
         """Return the height the words take from the text of a page."""
@@ -80,10 +88,7 @@ class WordsRow:
 
     def natural(self, words: str) -> float:
         """Return the width of button words on one line, in pixels."""
-        font = QFont(self.family)
-        font.setPixelSize(self.metrics.pixel_size(TextRole.BUTTON, self.audience))
-        font.setWeight(QFont.Weight.Medium)
-        return float(QFontMetricsF(font).horizontalAdvance(words))
+        return button_width(self.family, self.metrics, self.audience, words)
 
     def buttons(self, blocks: tuple[Block, ...], text: Box, beside: bool) -> tuple[WordButton, ...]:
         """Return the buttons of a page whose words fill ``text`` (a box in the content area)."""

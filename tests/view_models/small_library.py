@@ -31,6 +31,8 @@ from kiosk.content.model import (
     Tile,
     Topic,
 )
+from kiosk.content.questions import Asker, Question, QuestionGroup
+from kiosk.content.support import Helpline
 from kiosk.settings.model import Settings
 from kiosk.ui.context import Context
 
@@ -90,6 +92,8 @@ class SmallLibrary:
     scenes: dict[str, str] = field(default_factory=dict)
     all_organs: tuple[Organ, ...] = ()
     all_tiles: tuple[Tile, ...] = ()
+    groups: tuple[QuestionGroup, ...] = ()
+    helplines: tuple[Helpline, ...] = ()
     shown_help: Help | None = None
     version: str = "1"
 
@@ -121,6 +125,24 @@ class SmallLibrary:
     def term(self, term_id: str, audience: Audience) -> Term | None:
         return self.terms.get(term_id)
 
+    def words(self, audience: Audience) -> tuple[Term, ...]:
+        return tuple(sorted(self.terms.values(), key=lambda term: term.word.casefold()))
+
+    def questions(self, audience: Audience) -> tuple[QuestionGroup, ...]:
+        return tuple(
+            group
+            for group in self.groups
+            if all(question.asker.audience is audience for question in group.questions)
+        )
+
+    def support(self, country: Region, audience: Audience) -> tuple[Helpline, ...]:
+        known = (Region.AU, Region.NZ) if country is Region.ALL else (country,)
+        return tuple(line for line in self.helplines if line.region in known)
+
+    def question(self, question_id: str) -> Question | None:
+        asked = (question for group in self.groups for question in group.questions)
+        return next((question for question in asked if question.id == question_id), None)
+
     def picture(self, picture_id: str, audience: Audience) -> Picture | None:
         return self.pictures.get(picture_id)
 
@@ -132,6 +154,12 @@ class SmallLibrary:
 
     def problems(self) -> tuple[Problem, ...]:
         return ()
+
+
+def asked(group: str, *ids: str, asker: Asker = Asker.ADULT) -> QuestionGroup:
+    """Return a group whose questions say their ids."""
+    questions = tuple(Question(name, asker, f"What about {name}?") for name in ids)
+    return QuestionGroup(group, "tile", f"Group {group}", questions)
 
 
 def with_topics(*topics: Topic, **more: object) -> SmallLibrary:

@@ -93,7 +93,7 @@ def test_only_the_page_with_the_overdue_fact_hides() -> None:
 
 
 @pytest.mark.parametrize(
-    ("audience", "general"), [(Audience.ADULT, GENERAL), (Audience.CHILD, GENERAL_CHILD)]
+    ("audience", "general"), [(Audience.ADULT, GENERAL), (Audience.CHILD, "".join(GENERAL_CHILD))]
 )
 def test_the_summary_says_that_this_is_general(audience: Audience, general: str) -> None:
     pages = (page("One"), page("In short", block("Ask."), summary=True))

@@ -18,6 +18,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DESK = "Feeling unwell right now? Tell the staff at the desk, or ask someone near you to."
+INTERPRETER = "Another language? Ask the desk for an interpreter."
 NO_NUMBER = "Ask the desk for the number to call at night."
 
 
@@ -26,6 +27,7 @@ class HelpProps:
     lead: str = DESK
     emergency: str = ""
     team_number: str = ""
+    interpreter: str = INTERPRETER
     groups: tuple[ChoiceRowProps, ...] = ()
 
 
@@ -77,6 +79,10 @@ class HelpViewModel(QObject):
     @Property(str, notify=changed)
     def teamNumber(self) -> str:
         return self.props.team_number
+
+    @Property(str, notify=changed)
+    def interpreter(self) -> str:
+        return self.props.interpreter
 
     @Property(RecordModel, constant=True)
     def groups(self) -> RecordModel:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session.events import WordOpened
+from kiosk.ui.list_keys import list_event
 from kiosk.ui.reading_page import BlockRow, ReadingProps
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.styled_text import is_door
 from kiosk.ui.view_models.base import RecordModel
 from kiosk.ui.words_row import WordButton
 
@@ -142,4 +144,6 @@ class ReadingViewModel(QObject):
 
     @Slot(str)
     def openWord(self, term_id: str) -> None:
-        self._host.dispatch(WordOpened(term_id))
+        event = list_event(term_id) if is_door(term_id) else WordOpened(term_id)
+        if event is not None:
+            self._host.dispatch(event)

@@ -5,25 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.session.events import (
-    AboutOpened,
-    Finished,
-    HelpOpened,
-    PageTurned,
-    SheetOpened,
-    WentBack,
-    WentHome,
-)
-from kiosk.session.state import Sheet
+from kiosk.session.events import PageTurned
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.shell import ShellProps
+from kiosk.ui.view_models.frame_doors import FrameDoors
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ShellViewModel(QObject):
+class ShellViewModel(FrameDoors):
     """Shows ShellProps; the two sub-models are those of the screen and sheet on show."""
 
     changed = Signal()
@@ -32,8 +24,7 @@ class ShellViewModel(QObject):
     sheetChanged = Signal()
 
     def __init__(self, host: SessionHost, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._host = host
+        super().__init__(host, parent)
         self.props = ShellProps()
         self._screen: QObject | None = None
         self._sheet: QObject | None = None
@@ -66,6 +57,10 @@ class ShellViewModel(QObject):
     @Property(str, notify=changed)
     def heading(self) -> str:
         return self.props.heading
+
+    @Property(int, notify=changed)
+    def questionCount(self) -> int:
+        return self.props.questions
 
     @Property(bool, notify=changed)
     def pageInBar(self) -> bool:
@@ -156,38 +151,6 @@ class ShellViewModel(QObject):
     def contentResized(self, width: float, height: float) -> None:
         if width >= 1 and height >= 1:
             self._host.resize_content(int(width), int(height))
-
-    @Slot()
-    def goBack(self) -> None:
-        self._host.dispatch(WentBack())
-
-    @Slot()
-    def goHome(self) -> None:
-        self._host.dispatch(WentHome())
-
-    @Slot()
-    def openHelp(self) -> None:
-        self._host.dispatch(HelpOpened())
-
-    @Slot()
-    def openAbout(self) -> None:
-        self._host.dispatch(AboutOpened())
-
-    @Slot()
-    def openComfort(self) -> None:
-        self._host.dispatch(SheetOpened(Sheet.COMFORT))
-
-    @Slot()
-    def openMenu(self) -> None:
-        self._host.dispatch(SheetOpened(Sheet.MENU))
-
-    @Slot()
-    def openPageSheet(self) -> None:
-        self._host.dispatch(SheetOpened(Sheet.PAGE))
-
-    @Slot()
-    def finish(self) -> None:
-        self._host.dispatch(Finished())
 
     @Slot()
     def nextPage(self) -> None:

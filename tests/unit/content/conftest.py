@@ -78,6 +78,9 @@ FILES = {
         "E-IMM-01: {kind: biology, sources: [S1], flags: [timeless]}\n"
         "E-URG-01: {kind: urgent, sources: [GK], flags: [urgent, gk]}\n"
         "E-QST-A01: {kind: treatment, sources: [GK], flags: [gk]}\n"
+        "E-SUP-01: {kind: phone, sources: [GK], flags: [gk]}\n"
+        "E-QST-P01: {kind: treatment, sources: [GK], flags: [gk]}\n"
+        "E-QST-K01: {kind: treatment, sources: [GK], flags: [gk]}\n"
         "E-HID-7: {kind: biology, sources: [S1], flags: [do-not-show]}\n"
     ),
     "sources.yaml": (
@@ -108,6 +111,28 @@ FILES = {
         "child:\n"
         "  tiles: {what: What is it?}\n"
         '  entries: {"screen:body-map": The body map}\n'
+    ),
+    "questions/en.adult.yaml": (
+        "first:\n  section: what\n  title: At first\n"
+        "  questions: {E-QST-A01: What could help me?}\n"
+    ),
+    "questions/en.parent.yaml": (
+        "parents:\n  section: what\n  title: For parents\n"
+        "  questions: {E-QST-P01: What could help my child?}\n"
+    ),
+    "questions/en.child.yaml": (
+        "mine:\n  section: what\n  title: Mine\n"
+        '  questions: {E-QST-K01: {ask: Can you catch it?, answer: "No."}}\n'
+    ),
+    "support/au.yaml": (
+        "listen:\n  fact: E-SUP-01\n  number: 13 11 20\n  verified: 2026-01-15\n  crisis: yes\n"
+        "  address: example.org\n"
+        "  adult: {name: Listen, who: For adults., hours: Day and night}\n"
+        "  child: {name: Listen, who: For kids.}\n"
+    ),
+    "support/nz.yaml": (
+        "hear:\n  fact: E-SUP-01\n  verified: no\n  crisis: yes\n"
+        "  adult: {name: Hear, who: For adults.}\n"
     ),
     "topics/what-is-it/topic.yaml": TOPIC,
     "topics/what-is-it/en.adult.md": ADULT,

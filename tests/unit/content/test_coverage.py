@@ -59,15 +59,15 @@ def test_a_sound_folder_is_complete_and_the_summary_counts(folder: Path) -> None
     assert (code, err) == (0, "")
     summary = out[out.index("Summary") :].splitlines()[2:]
     assert summary == [
-        "3 of 3 facts that may be shown are used",
+        "6 of 6 facts that may be shown are used",
         "0 of them only as: glossary word",
-        "1 of them only as: question of a topic",
+        "3 of them only as: question",
         "0 of 0 facts of S1 and S2 are used",
         "0 other facts are not used",
         "1 facts may not be shown",
         "0 unknown facts",
         "0 pages without facts",
-        "2 facts in use are for a clinician to confirm (2 in all)",
+        "5 facts in use are for a clinician to confirm (5 in all)",
     ]
 
 
@@ -169,4 +169,4 @@ def test_the_command_reads_the_folder_it_is_given(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main(["content", "coverage", str(folder)]) == exit_codes.FINE
-    assert "3 of 3 facts" in capsys.readouterr().out
+    assert "6 of 6 facts" in capsys.readouterr().out

@@ -11,7 +11,7 @@ import pytest
 from kiosk.content import files, load, review
 from kiosk.content.library import Library
 from kiosk.content.load import FileLibrary
-from kiosk.content.model import Audience, FactKind, ReviewState
+from kiosk.content.model import Audience, FactKind, Region, ReviewState
 from kiosk.content.reading import Reading
 from kiosk.content.shelf import Shelf
 
@@ -234,6 +234,9 @@ def ask_everything(library: Library) -> None:
         for name in ("what-is-it", "side-effects"):
             library.topic(name, audience)
         library.term("immune-system", audience)
+        library.words(audience)
+        library.questions(audience)
+        library.support(Region.ALL, audience)
         library.picture("helpers", audience)
     library.fact("E-IMM-01")
     library.source("S1")

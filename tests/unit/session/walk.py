@@ -9,6 +9,16 @@ from hypothesis import strategies as st
 from kiosk.content.model import Audience
 from kiosk.session import events as ev
 from kiosk.session import staff_events as se
+from kiosk.session.list_events import (
+    NurseShown,
+    QuestionChosen,
+    QuestionMoved,
+    QuestionsOffered,
+    QuestionsOpened,
+    QuestionsTaken,
+    QuestionTakenOut,
+    WordsOpened,
+)
 from kiosk.session.reduce import reduce
 from kiosk.session.rules import Rules
 from kiosk.session.state import (
@@ -108,6 +118,12 @@ any_event: st.SearchStrategy[ev.Event] = st.one_of(
     st.builds(ev.VesselsShown, st.booleans()),
     st.builds(ev.SourcesOpened, st.integers(-5, 500)),
     st.builds(ev.HelpGroupOpened, _ids),
+    st.builds(WordsOpened, st.sampled_from(["", "C"])),
+    st.sampled_from([QuestionsOpened(), QuestionsTaken(), NurseShown()]),
+    st.builds(QuestionsOffered, st.sampled_from(["", "group", "topic:checkpoint"])),
+    st.builds(QuestionChosen, _ids),
+    st.builds(QuestionTakenOut, _ids),
+    st.builds(QuestionMoved, _ids, st.integers(-3, 3)),
     st.builds(ev.SheetOpened, st.sampled_from(Sheet)),
     st.builds(ev.WordOpened, _ids),
     st.builds(ev.PairOpened, _ids, _audiences),

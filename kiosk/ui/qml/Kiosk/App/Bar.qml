@@ -12,13 +12,12 @@ Item {
     required property ShellViewModel shell
     readonly property bool portrait: root.parent.height > root.parent.width
     readonly property bool folds: root.portrait || root.shell.pageInBar || root.needed > root.width
-    readonly property real needed: back.implicitWidth + home.implicitWidth + comfort.implicitWidth + finish.implicitWidth + pager.width + 5 * Theme.space2 + Theme.space3
-
+    readonly property real needed: left.needed + finish.implicitWidth + pager.width + 2 * Theme.space2 + Theme.space3
     readonly property real room: root.width - 4 * Theme.primary - 4 * Theme.space2 - 2 * root.pad
     readonly property real pad: root.portrait ? Theme.mm(1) : Theme.mm(2.6)
     readonly property int wordPx: root.portrait ? Math.floor(Math.min(Theme.buttonPx, Theme.buttonPx * root.room / unsqueezed.advanceWidth)) : Theme.buttonPx
 
-    implicitHeight: home.implicitHeight
+    implicitHeight: left.natural
 
     // The widest word at its full size: what there is no room for in portrait is taken from it.
     TextMetrics {
@@ -30,76 +29,14 @@ Item {
         text: qsTr("Previous")
     }
 
-    Row {
+    BarDoors {
         id: left
 
-        spacing: Theme.space2
-
-        TouchButton {
-            id: back
-
-            objectName: "back"
-            visible: root.shell.showsBack
-            height: root.height
-            pad: root.pad
-            wordPx: root.wordPx
-            label: qsTr("Back")
-            icon: "back"
-            onPressed: root.shell.goBack()
-        }
-
-        TouchButton {
-            id: home
-
-            objectName: "home"
-            visible: root.shell.showsBack
-            height: root.height
-            pad: root.pad
-            wordPx: root.wordPx
-            label: qsTr("Home")
-            icon: "home"
-            onPressed: root.shell.goHome()
-        }
-
-        TouchButton {
-            id: about
-
-            objectName: "about"
-            visible: !root.shell.showsBack && !root.folds
-            height: root.height
-            pad: root.pad
-            wordPx: root.wordPx
-            label: qsTr("About")
-            hint: qsTr("About this information")
-            icon: "about"
-            onPressed: root.shell.openAbout()
-        }
-
-        TouchButton {
-            id: comfort
-
-            objectName: "comfort"
-            visible: !root.folds
-            height: root.height
-            pad: root.pad
-            wordPx: root.wordPx
-            label: qsTr("Bigger text")
-            icon: "text-size"
-            onPressed: root.shell.openComfort()
-        }
-
-        TouchButton {
-            id: menu
-
-            objectName: "menu"
-            visible: root.folds
-            height: root.height
-            pad: root.pad
-            wordPx: root.wordPx
-            label: qsTr("Menu")
-            icon: "menu"
-            onPressed: root.shell.openMenu()
-        }
+        height: root.height
+        shell: root.shell
+        folds: root.folds
+        pad: root.pad
+        wordPx: root.wordPx
     }
 
     TouchButton {

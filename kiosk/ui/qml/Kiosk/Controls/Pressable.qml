@@ -10,8 +10,10 @@ Item {
 
     required property string label
     property string hint: ""
+    property string spoken: root.label
     property bool selected: false
     property bool selectable: false
+    property bool toggles: false
     property color ground: Theme.card
     property color lip: Theme.lip
     property color outline: root.lip
@@ -25,10 +27,10 @@ Item {
 
     activeFocusOnTab: root.enabled
     Accessible.role: root.selectable ? Accessible.RadioButton : Accessible.Button
-    Accessible.name: root.label
+    Accessible.name: root.spoken
     Accessible.description: root.hint
     Accessible.focusable: true
-    Accessible.checkable: root.selectable
+    Accessible.checkable: root.selectable || root.toggles
     Accessible.checked: root.selected
     Accessible.onPressAction: root.pressed()
     Keys.onReturnPressed: root.pressed()

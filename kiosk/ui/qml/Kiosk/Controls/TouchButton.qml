@@ -16,6 +16,7 @@ Pressable {
     property int tone: TouchButton.Plain
     property string icon: ""
     property bool beside: false
+    property string count: ""
     property real target: Theme.primary
     property real pad: Theme.mm(2.6)
     property int wordPx: Theme.buttonPx
@@ -33,11 +34,27 @@ Pressable {
         anchors.centerIn: parent
         spacing: Theme.mm(1.2)
 
-        Icon {
-            visible: root.icon !== ""
+        Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: root.icon
-            ink: root.ink
+            spacing: Theme.mm(1.5)
+
+            Icon {
+                visible: root.icon !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.icon
+                ink: root.ink
+            }
+
+            Words {
+                visible: !root.beside && root.count !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.count
+                color: root.ink
+                weight: Font.Bold
+                font.pixelSize: root.wordPx
+                lineHeight: Theme.titleLine
+                Accessible.ignored: true
+            }
         }
 
         Words {

@@ -40,6 +40,7 @@ Item {
 
             objectName: door.key
             wordPx: Theme.mm(5.8)
+            low: doors.high < Theme.mm(30)
             x: root.portrait ? 0 : door.index * (doors.wide + Theme.space2)
             y: lead.height + Theme.space2 + (root.portrait ? door.index * (doors.high + Theme.space2) : 0)
             width: doors.wide
@@ -53,7 +54,7 @@ Item {
 
         y: root.height - numbers.height
         width: root.width
-        height: words.height + 2 * Theme.mm(3)
+        height: words.height + pointer.height + Theme.space1 + 2 * Theme.mm(3)
         border.color: Theme.help
 
         Grid {
@@ -83,6 +84,33 @@ Item {
                 text: root.viewModel.teamNumber
                 weight: Font.Medium
                 font.pixelSize: Theme.mm(5.7)
+                lineHeight: 1
+            }
+        }
+
+        Item {
+            id: pointer
+
+            x: Theme.space2
+            y: words.y + words.height + Theme.space1
+            width: words.width
+            height: Math.max(sign.height, language.height)
+
+            Icon {
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: "language"
+            }
+
+            Words {
+                id: language
+
+                x: sign.width + Theme.space1
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - x
+                text: root.viewModel.interpreter
+                font.pixelSize: Theme.mm(4.8)
                 lineHeight: 1
             }
         }

@@ -97,7 +97,7 @@ Item {
             required height
 
             label: button.word
-            hint: qsTr("Says what this word means")
+            hint: button.term.includes(":") ? qsTr("Opens questions about this") : qsTr("Says what this word means")
             icon: ""
             target: Theme.secondary
             onPressed: root.viewModel.openWord(button.term)
