@@ -141,7 +141,7 @@ def a_machine() -> Iterator[Machine]:
     """Short names: a socket's path has room for 107 letters."""
     with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as folder:
         machine = Machine(Path(folder))
-        for name in ("run", "data", "cache"):
+        for name in ("run", "run/session", "data", "cache"):
             (machine.folder / name).mkdir(mode=0o700)
         yield machine
         machine.end()
