@@ -16,11 +16,17 @@ from build_system_parts import SYSTEM_PARTS, Part
 
 #: licence of each Python package that may be in the build; another one stops the build
 PACKAGE_LICENCES = {
+    "argon2-cffi": "MIT",
+    "argon2-cffi-bindings": "MIT",
+    "cffi": "MIT-0",
+    "filelock": "MIT",
     "markdown-it-py": "MIT",
     "mdurl": "MIT",
     "platformdirs": "MIT",
+    "prometheus-client": "Apache-2.0 AND BSD-2-Clause",
     "pyside6-essentials": "LGPL-3.0-only",
     "pyyaml": "MIT",
+    "segno": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
 }
 NOTICE_HEAD = """\
@@ -146,3 +152,14 @@ def written(
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(texts[name], encoding="utf-8")
     return files
+
+
+def marker(file: Path) -> Path:
+    """Write the file that is unpacked first and tells a folder of ours (kiosk/unpacking.py).
+
+    PyInstaller unpacks programs first, by name; a file that may be executed counts as one.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("Unpacked by the kiosk; removed when it ends.\n", encoding="utf-8")
+    file.chmod(0o755)
+    return file

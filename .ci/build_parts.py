@@ -34,6 +34,12 @@ QT_LIBRARIES = PYTHON_MODULES | {
 #: libraries beside Qt's in PySide6's own folders
 COMPANIONS = ("pyside6", "pyside6qml", "shiboken6", "icudata", "icui18n", "icuuc")
 
+#: compiled modules that lie at the top of the build, as their names begin
+EXTENSIONS = ("_cffi_backend.",)
+
+#: Python modules that only compiled code imports, so that PyInstaller cannot see them
+HIDDEN = ("_cffi_backend",)
+
 #: Qt plugins as folder/name; those of other systems are simply not found
 PLUGINS = frozenset(
     {
@@ -53,7 +59,8 @@ QML_MODULES = frozenset(
     {"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Shapes", "QtQuick/Window"}
 )
 
-#: Python modules left out: no network client, no second process, nothing for developers
+#: Python modules left out: no network client or server, no second process, nothing for
+#: developers; hashes come from Python's own modules, so that OpenSSL can stay out (5 MB)
 LEFT_OUT = (
     "PySide6.QtDBus",
     "PySide6.QtOpenGL",
@@ -63,22 +70,38 @@ LEFT_OUT = (
     "_codecs_jp",
     "_codecs_kr",
     "_codecs_tw",
+    "_hashlib",
     "_ssl",
     "asyncio",
+    "cffi",
     "concurrent",
     "curses",
     "doctest",
+    "filelock._async",
+    "filelock._async_read_write",
+    "filelock._read_write",
+    "filelock._soft_rw",
+    "filelock.asyncio",
     "ftplib",
-    "http.client",
+    "http",
     "kiosk.ui.shots",
     "multiprocessing",
+    "prometheus_client.exposition",
+    "prometheus_client.gc_collector",
+    "prometheus_client.metrics",
+    "prometheus_client.platform_collector",
+    "prometheus_client.process_collector",
+    "prometheus_client.registry",
+    "pycparser",
     "pydoc",
     "readline",
+    "socketserver",
     "ssl",
     "tkinter",
     "typing_extensions",
     "unittest",
     "urllib.request",
+    "wsgiref",
     "xml",
     "xmlrpc",
 )
@@ -120,6 +143,8 @@ def kept(place: str) -> bool:
     """
     path = PurePosixPath(place.replace("\\", "/"))
     parts = path.parts
+    if parts[0].endswith(".dist-info"):
+        return False
     if parts[0] in ("PySide6", "shiboken6"):
         inside = parts[2:] if parts[1] == "Qt" else parts[1:]
         return path.name.startswith("Shiboken.") or _kept_of_qt(PurePosixPath(*inside))
@@ -128,6 +153,8 @@ def kept(place: str) -> bool:
     module = qt_module(path.name)
     if module is not None:
         return module in QT_LIBRARIES
+    if path.name.startswith(EXTENSIONS):
+        return True
     name = plain(path.name)
     return name in COMPANIONS or name in SYSTEM_PARTS or name.startswith(("python", "api-ms-"))
 

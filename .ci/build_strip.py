@@ -9,7 +9,7 @@ from pathlib import Path
 
 from build_parts import Entry
 
-STRIPPED = ("libpython", "python3.", "yaml/")
+STRIPPED = ("libpython", "python3.", "yaml/", "_cffi_backend.", "_argon2_cffi_bindings/")
 
 
 def wants_stripping(entry: Entry) -> bool:

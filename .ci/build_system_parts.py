@@ -21,7 +21,6 @@ _GCC = Part("GCC runtime", "GPL-3.0-or-later WITH GCC-exception-3.1")
 _GLIB = Part("GLib", "LGPL-2.1-or-later")
 _KRB5 = Part("MIT Kerberos", "MIT")
 _MSVC = Part("Microsoft Visual C++ runtime", "LicenseRef-Microsoft-Redistributable")
-_OPENSSL = Part("OpenSSL", "Apache-2.0")
 _SQLITE = Part("SQLite", "blessing")
 _X11 = Part("libX11", "MIT")
 _XCB = Part("XCB utilities", "MIT")
@@ -33,7 +32,6 @@ LINUX_PARTS = {
     "bz2": Part("bzip2", "bzip2-1.0.6"),
     "cap": Part("libcap", "BSD-3-Clause"),
     "com_err": Part("libcom_err", "MIT"),
-    "crypto": _OPENSSL,
     "dbus-1": Part("D-Bus", "AFL-2.1"),
     "expat": Part("Expat", "MIT"),
     "ffi": Part("libffi", "MIT"),
@@ -79,8 +77,6 @@ LINUX_PARTS = {
 }
 
 WINDOWS_PARTS = {
-    "crypto-3": _OPENSSL,
-    "crypto-3-x64": _OPENSSL,
     "ffi-8": Part("libffi", "MIT"),
     "msvcp140": _MSVC,
     "msvcp140_1": _MSVC,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from kiosk.content.library import Library
 from kiosk.session.rules import Rules
 from kiosk.session.state import Comfort
 from kiosk.settings.model import Settings
+from kiosk.ui import no_screen
+from kiosk.ui.audience_return import AudienceReturn
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
 from kiosk.ui.housekeeping import Housekeeping
@@ -28,6 +31,7 @@ from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff.ports import Services
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.surface import DEFAULT_INCHES, Surface
+from kiosk.ui.usage_feed import UsageFeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,18 @@ class Glass:
     windowed: bool = False
 
 
-def application() -> QGuiApplication:
-    """Return the one application, with the renderer that looks the same everywhere."""
+def application(leave: Callable[[int], object] = os._exit) -> QGuiApplication:
+    """Return the one application, with the renderer that looks the same everywhere.
+
+    Where there is no screen ``leave`` is called with the exit code; it must not return.
+    """
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    app = QGuiApplication(["kiosk"])
+    with no_screen.spoken(leave):
+        app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     app.setApplicationDisplayName("Understanding immunotherapy")
     return app
@@ -92,7 +100,19 @@ class Kiosk:
         self.window.resize(surface.width, surface.height)
         self.side.desk.settled.connect(self._follow)
         self.side.desk.closing.connect(self.app.quit)
+        self._count_and_return()
         self.side.begin()
+
+    def _count_and_return(self) -> None:
+        """Join what goes on beside the visits: counting, and the return of the audience."""
+        store, usage = self.services.store, self.services.usage
+        self.feed = UsageFeed(self.host, usage, lambda: store.settings.usage) if usage else None
+        self.returning = AudienceReturn(
+            self.host,
+            self.clock,
+            lambda: store.settings,
+            lambda audience: store.change(audience=audience),
+        )
 
     def _follow(self) -> None:
         """Go by the settings that hold now: times, words, and the country's content."""

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 
 from kiosk import __version__, paths
 from kiosk.command_line.exit_codes import FINE
 from kiosk.command_line.parser import parser
+from kiosk.surroundings import system_charset, tidy
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code."""
+    if not hasattr(sys, "_MEIPASS"):  # in a build a hook does it, before Qt is loaded
+        tidy(os.environ, system_charset())
     chosen = parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     if chosen.version:

@@ -16,11 +16,15 @@ from kiosk.settings.store import SettingsStore
 from kiosk.staff.audit import AuditLog
 from kiosk.staff.pin import PinKeeper
 from kiosk.ui.staff.ports import Services, shuffled
+from kiosk.usage.store import UsageStore
 
+USAGE_FILE = "usage.db"
 IN_ORDER = "1234567890"
 
 
-def services_of(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) -> Services:
+def services_of(
+    folders: Folders, settings: SettingsStore, counts: UsageStore, chosen: argparse.Namespace
+) -> Services:
     """Join what lies in the data folder; nothing here touches the glass."""
     clock = SystemClock()
     audit = AuditLog(folders.logs, clock)
@@ -32,9 +36,10 @@ def services_of(folders: Folders, settings: SettingsStore, chosen: argparse.Name
 
     return Services(
         store=settings,
-        keeper=PinKeeper(folders.data, clock, audit),
+        keeper=PinKeeper(folders.data, clock, audit, shown=lambda: settings.settings.team_number),
         audit=audit,
         library_for=library_for,
+        usage=counts,
         folder=folders.data,
         order=shuffled if shuffle else lambda: IN_ORDER,
     )

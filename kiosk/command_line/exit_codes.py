@@ -11,3 +11,5 @@ ANOTHER_RUNS = 3
 """Another kiosk is running on the same data folder."""
 CANNOT_WRITE = 4
 """The data folder cannot be written."""
+NO_SCREEN = 5
+"""There is nothing to draw on (kiosk/ui/no_screen.py ends the program)."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
 import signal
 import sys
 from collections.abc import Iterable
 from contextlib import ExitStack, closing
+from functools import partial
 
-from kiosk import __version__, logs
+from kiosk import __version__, logs, unpacking
+from kiosk.clock import SystemClock
 from kiosk.command_line.exit_codes import ANOTHER_RUNS, CANNOT_WRITE, FAILED, FINE, USAGE
 from kiosk.command_line.folders import Folders, folders_of
 from kiosk.content.kinds import Audience, Region
@@ -77,15 +80,23 @@ def run_in(
         log.error("%s cannot be written: what is set will not be kept.", folders.data)
         if must_be_right(chosen):
             return CANNOT_WRITE
-    return show(folders, settings, chosen)
+    unpacking.remove_left_behind(unpacking.own_copy())
+    return show(folders, settings, chosen, at_end)
 
 
-def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) -> int:
+def show(
+    folders: Folders, settings: SettingsStore, chosen: argparse.Namespace, at_end: ExitStack
+) -> int:
     """Show the window until it is closed."""
-    from kiosk.app import Glass, Kiosk
-    from kiosk.command_line.behind_the_door import demo_pin, services_of
+    from kiosk.app import Glass, Kiosk, application
+    from kiosk.command_line.behind_the_door import USAGE_FILE, demo_pin, services_of
+    from kiosk.command_line.monitored import monitored
+    from kiosk.ui.supervised import supervised
+    from kiosk.usage.store import UsageStore
 
-    services = services_of(folders, settings, chosen)
+    application(partial(leave, at_end))
+    counts = UsageStore(folders.data / USAGE_FILE, SystemClock())
+    services = services_of(folders, settings, counts, chosen)
     library = services.library_for(settings.settings.country)
     windowed = chosen.windowed or chosen.size is not None
     chosen_size = chosen.size or ((1280, 800) if windowed else None)
@@ -94,15 +105,23 @@ def show(folders: Folders, settings: SettingsStore, chosen: argparse.Namespace) 
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
         print(f"The demo's PIN is {demo_pin(services)}", flush=True)
-    kiosk.show(windowed)
-    gc.freeze()
-    gc.enable()
-    services.audit.write(AuditEvent.STARTUP, version=__version__)
-    code = kiosk.app.exec()
+    with supervised(kiosk.window, os.environ), monitored(settings, library, folders):
+        kiosk.show(windowed)
+        gc.freeze()
+        gc.enable()
+        services.audit.write(AuditEvent.STARTUP, version=__version__)
+        code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
     services.audit.write(AuditEvent.SHUTDOWN, reason="closed")
     kiosk.close()
+    counts.close()
     return FINE if code == 0 else FAILED
+
+
+def leave(at_end: ExitStack, code: int) -> None:
+    """End the program from where no exception can pass: a fatal message of Qt."""
+    at_end.close()
+    os._exit(code)
 
 
 def tell(problems: Iterable[object], level: int) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.command_line import content, open_kiosk, staff
+from kiosk.command_line import check, content, open_kiosk, staff
 from kiosk.command_line.values import inches, size
 from kiosk.content.kinds import Audience
 
-COMMANDS = (content, staff)
+COMMANDS = (check, content, staff)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -7,13 +7,14 @@ from datetime import date
 
 from kiosk.content.model import Problem
 from kiosk.content.scan import Scan
+from kiosk.content.topic_files import HEADS
 
 
 def check_dates(scan: Scan, today: date) -> Iterator[Problem]:
     """Yield one problem a file; an overdue review is a warning."""
     reviews = {}
     for piece in scan.pieces:
-        name = "organ.yaml" if piece.kind == "organs" else "topic.yaml"
+        name = HEADS.get(piece.kind, "organ.yaml")
         reviews[f"{piece.kind}/{piece.id}/{name}"] = piece.review
     for file, review in reviews.items():
         for word, day in (("written", review.written), ("reviewed", review.reviewed)):

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from kiosk.content.fields import is_id
 from kiosk.content.files import folder_names
+from kiosk.content.home_files import WORDED
+from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Problem
+from kiosk.content.pemat import FILE as PEMAT
 from kiosk.content.report import quote
 from kiosk.content.scan import Folder, Piece, Scan
-from kiosk.content.topic_files import TopicHead, words_file
+from kiosk.content.topic_files import HEADS, STORIES, TopicHead, words_file
 
 Fault = tuple[str, int, str, str]
 
@@ -35,22 +38,25 @@ def check_links(scan: Scan, roots: tuple[Path, ...], assets: Path) -> Iterator[P
 def _home(scan: Scan) -> Iterator[Fault]:
     for audience, plans in scan.plans.items():
         words = scan.home_words[audience]
-        seen: list[str] = []
+        known: set[str] = set()
         for plan in plans:
+            seen: list[str] = []
             if not plan.rows:
                 yield "home.yaml", plan.line, f"no rows in {quote(plan.id)}", "at least one row"
             for row in plan.rows:
                 key = f"{row.kind}:{row.id}"
-                if row.kind == "topic" and row.id not in scan.topics(audience):
+                if row.kind in WORDED and row.id not in scan.texts(f"{row.kind}s", audience):
                     found = f"the row {quote(key)} for the {audience}"
-                    yield "home.yaml", row.line, found, "a topic with words for that audience"
+                    expected = f"a {row.kind} with words for that audience"
+                    yield "home.yaml", row.line, found, expected
                 if key in seen:
                     yield "home.yaml", row.line, f"the row {quote(key)} twice", "each row once"
                 seen.append(key)
+            known |= set(seen)
         tiles = {plan.id for plan in plans}
-        screens = {key for key in seen if key.startswith("screen:")}
+        screens = {key for key in known if key.startswith("screen:")}
         yield from _labels("tile", words.tiles, tiles, tiles)
-        yield from _labels("row", words.rows, screens, set(seen))
+        yield from _labels("row", words.rows, screens, known)
 
 
 def _labels(what: str, words: dict[str, str], needed: set[str], known: set[str]) -> Iterator[Fault]:
@@ -64,26 +70,33 @@ def _folder(scan: Scan, folder: Folder) -> Iterator[Fault]:
     head = folder.head
     if head is None:
         return
-    stem = folder.file.removesuffix("topic.yaml")
     for found, key, expected in _pair(head):
         yield folder.file, head.line_of(key), found, expected
-    known = {"topic.yaml", *(words_file(audience) for audience in head.audiences)}
-    for name in folder.names:
-        if name not in known:
-            yield f"{stem}{name}", 0, "a file nobody reads", ", ".join(sorted(known))
+    yield from _strays(folder, head)
     sections = {plan.id for plans in scan.plans.values() for plan in plans}
-    if folder.kind == "topics" and head.section not in sections:
+    if folder.kind != "help" and head.section not in sections:
         found = f"the unknown section {quote(head.section)}"
         yield folder.file, head.line_of("section"), found, "a tile of home.yaml"
     topics = {piece.id: piece for piece in scan.pieces if piece.kind == "topics"}
     for name in head.related:
-        if name not in topics or name == folder.id:
+        if name not in topics or (folder.kind == "topics" and name == folder.id):
             found = f"the related topic {quote(name)}"
             yield folder.file, head.line_of("related"), found, "another topic that can be read"
     for name in head.questions:
         if name not in scan.facts or not name.startswith("E-QST-"):
             found = f"the question {quote(name)}"
             yield folder.file, head.line_of("questions"), found, "an E-QST id of facts.yaml"
+
+
+def _strays(folder: Folder, head: TopicHead) -> Iterator[Fault]:
+    own = HEADS[folder.kind]
+    stem = folder.file.removesuffix(own)
+    known = {own, *(words_file(audience) for audience in head.audiences)}
+    if folder.kind == "topics":
+        known.add(PEMAT)
+    for name in folder.names:
+        if name not in known:
+            yield f"{stem}{name}", 0, "a file nobody reads", ", ".join(sorted(known))
 
 
 def _pair(head: TopicHead) -> Iterator[tuple[str, str, str]]:
@@ -99,6 +112,8 @@ def _figures(scan: Scan, piece: Piece) -> Iterator[Fault]:
     for page in piece.pages:
         for block in page.blocks:
             entry = scan.pictures.get(block.figure)
+            if block.figure.startswith(SCENE):
+                continue
             if block.figure and (entry is None or piece.audience not in dict(entry.words)):
                 found = f"the figure {quote(block.figure)}"
                 expected = f"a caption and description for the {piece.audience} in pictures/en.yaml"
@@ -159,7 +174,7 @@ def _drawings(scan: Scan, assets: Path) -> Iterator[Fault]:
 
 
 def _names(root: Path) -> Iterator[Fault]:
-    for kind in ("topics", "organs", "help"):
+    for kind in (*HEADS, "organs"):
         for name in folder_names(root / kind):
             if not is_id(name):
                 found = f"the folder name {quote(name)}"
@@ -167,7 +182,7 @@ def _names(root: Path) -> Iterator[Fault]:
 
 
 def _titles(scan: Scan) -> Iterator[Fault]:
-    for kind in ("topics", "organs"):
+    for kind in ("topics", "organs", *STORIES):
         owners: dict[tuple[Audience, str], str] = {}
         for piece in (piece for piece in scan.pieces if piece.kind == kind):
             owner = owners.setdefault((piece.audience, piece.title.lower()), piece.id)

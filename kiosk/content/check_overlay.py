@@ -10,6 +10,7 @@ from kiosk.content.report import quote
 
 MAY_HOLD = (
     "cards",
+    "explainers",
     "facts.yaml",
     "glossary",
     "help",
@@ -18,8 +19,10 @@ MAY_HOLD = (
     "library.yaml",
     "organs",
     "pictures",
+    "scenes",
     "sources.yaml",
     "topics",
+    "tours",
 )
 
 

@@ -58,6 +58,9 @@ def _interface(scan: Scan) -> Iterator[Phrase]:
     for audience, words in scan.help_words.items():
         for text in (words.title, words.lead, *words.labels):
             yield Phrase(f"help/en.{audience}.md", 1, audience, text)
+    for scene in scan.scenes.values():
+        for audience, text in scene.words:
+            yield Phrase("scenes/en.yaml", scene.line, audience, text)
     for audience, home in scan.home_words.items():
         for text in (*home.tiles.values(), *home.rows.values()):
             yield Phrase("home.en.yaml", 0, audience, text)

@@ -15,6 +15,9 @@ TINTS = ("teal", "coral", "amber", "plum", "leaf", "sky")
 SCREENS = {"body-map": "", "questions": "questions", "support": "support"}
 """The screens, beside topics, that a row may open, with their icons ('' the tile's own)."""
 
+WORDED = ("topic", "explainer", "tour", "deck")
+"""The rows that open words, which have a title of their own."""
+
 MOST_TILES = 8
 MOST_ROWS = 7
 LONGEST_LABEL = 60
@@ -22,7 +25,7 @@ LONGEST_LABEL = 60
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a tile: ``kind`` is 'topic' or 'screen'."""
+    """One row of a tile: ``kind`` is one of WORDED or 'screen'."""
 
     kind: str
     id: str
@@ -93,9 +96,9 @@ def _tile(node: Node, report: Report) -> TilePlan | None:
 
 def _row(entry: str, line: int, report: Report) -> Row | None:
     kind, _, name = entry.partition(":")
-    if not is_id(name) or not (kind == "topic" or (kind == "screen" and name in SCREENS)):
-        screens = " or ".join(f"screen:{screen}" for screen in SCREENS)
-        report.add(line, f"the row {quote(entry)}", f"topic:<id> or {screens}")
+    if not is_id(name) or not (kind in WORDED or (kind == "screen" and name in SCREENS)):
+        known = (*(f"{what}:<id>" for what in WORDED), *(f"screen:{name}" for name in SCREENS))
+        report.add(line, f"the row {quote(entry)}", " or ".join(known))
         return None
     return Row(kind, name, line)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+SCENE = "scene:"
+"""What a figure's name begins with when it is a moving drawing."""
+
 
 class Audience(StrEnum):
     """Whom the words are written for."""

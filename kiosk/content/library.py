@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Protocol
 
 from kiosk.content.model import (
@@ -32,6 +33,11 @@ class Library(Protocol):
     @property
     def version(self) -> str: ...
 
+    @property
+    def released(self) -> date | None:
+        """Return the day the content was released, None if it names none."""
+        ...
+
     def tiles(self, audience: Audience) -> tuple[Tile, ...]:
         """Return the home tiles that have at least one readable row, in order."""
         ...
@@ -41,6 +47,18 @@ class Library(Protocol):
         ...
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None: ...
+
+    def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
+        """Return an explainer, tour or deck; ``kind`` is its folder, such as 'tours'."""
+        ...
+
+    def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
+        """Return every explainer, then every tour, each with its ``kind``, by id."""
+        ...
+
+    def scene(self, scene_id: str, audience: Audience) -> str:
+        """Return a moving drawing in words, or ''."""
+        ...
 
     def organs(self, audience: Audience) -> tuple[Organ, ...]: ...
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from kiosk.content.report import Report
@@ -24,6 +25,7 @@ class LibraryFile:
     about_facts: tuple[str, ...] = ()
     to_confirm: tuple[str, ...] = ()
     about_line: int = 0
+    released: date | None = None
 
 
 def read_library_file(path: Path, report: Report) -> LibraryFile:
@@ -32,10 +34,11 @@ def read_library_file(path: Path, report: Report) -> LibraryFile:
     if fields is None:
         return LibraryFile()
     fields.only(KEYS)
-    fields.date("released")
+    released = fields.date("released")
     fields.texts("languages")
     fields.items("reviewers")
     about = fields.texts("about_facts") if "about_facts" in fields else ()
     confirm = fields.texts("to_confirm") if "to_confirm" in fields else ()
     version = fields.text("version") or ""
-    return LibraryFile(version, about or (), confirm or (), fields.line_of("about_facts"))
+    line = fields.line_of("about_facts")
+    return LibraryFile(version, about or (), confirm or (), line, released)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.fields import is_id
-from kiosk.content.home_files import SCREENS, HomeWords, Row, TilePlan
+from kiosk.content.home_files import SCREENS, WORDED, HomeWords, Row, TilePlan
 from kiosk.content.inline import term_id as slug
 from kiosk.content.list_shelf import Listed, ListShelf
 from kiosk.content.model import (
@@ -20,15 +21,17 @@ from kiosk.content.model import (
     Organ,
     Picture,
     Problem,
-    Region,
     Source,
     Term,
     Tile,
     Topic,
 )
 from kiosk.content.reading import Reading
+from kiosk.content.scenes import read_scenes
 from kiosk.content.shelf import Shelf
 from kiosk.content.staleness import TextReview, reviews_of
+from kiosk.content.texts import Texts
+from kiosk.content.topic_files import DECKS, STORIES
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
 
 KEPT = 64
@@ -47,10 +50,11 @@ class FileLibrary(Listed):
     ) -> None:
         self._shelf = Shelf(folder, overlay)
         self._reading = Reading(self._shelf)
+        self._texts = Texts(self._shelf, self._reading, country)
+        self._text = lru_cache(KEPT)(self._texts.text)
+        self._scenes = lru_cache(1)(lambda: self._reading.merged(read_scenes, "scenes", "en.yaml"))
+        self._organ = lru_cache(KEPT)(self._texts.organ)
         self._lists = ListShelf(self._reading)
-        self._country = country
-        self._topic = lru_cache(KEPT)(self._read_topic)
-        self._organ = lru_cache(KEPT)(self._read_organ)
         self._home = lru_cache(len(Audience))(self._reading.home)
         self._tiles = lru_cache(len(Audience))(self._read_tiles)
         self._help = lru_cache(len(Audience))(self._read_help)
@@ -67,6 +71,11 @@ class FileLibrary(Listed):
         """The version ``library.yaml`` names, or ''."""
         return self._version()
 
+    @property
+    def released(self) -> date | None:
+        """The day ``library.yaml`` names, or None."""
+        return self._reading.library().released
+
     def tiles(self, audience: Audience) -> tuple[Tile, ...]:
         return self._tiles(audience)
 
@@ -77,7 +86,20 @@ class FileLibrary(Listed):
                 yield self._entry(row, plan.icon, words, audience) is not None
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None:
-        return self._topic(topic_id, audience) if is_id(topic_id) else None
+        return self._text("topics", topic_id, audience) if is_id(topic_id) else None
+
+    def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
+        known = kind in (*STORIES, DECKS) and is_id(story_id)
+        return self._text(kind, story_id, audience) if known else None
+
+    def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
+        named = self._texts.stories()
+        found = ((kind, self._text(kind, name, audience)) for kind, name in named)
+        return tuple((kind, story) for kind, story in found if story is not None)
+
+    def scene(self, scene_id: str, audience: Audience) -> str:
+        entry = self._scenes().get(scene_id)
+        return "" if entry is None else dict(entry.words).get(audience, "")
 
     def organs(self, audience: Audience) -> tuple[Organ, ...]:
         """Return the organs from the crown down."""
@@ -115,40 +137,6 @@ class FileLibrary(Listed):
     def reviews(self) -> Iterator[TextReview]:
         return reviews_of(self, self._shelf.ids("topics"))
 
-    def _read_topic(self, topic_id: str, audience: Audience) -> Topic | None:
-        """Return the clinic's own words, or the built-in ones where those are damaged."""
-        for folder in self._shelf.folders("topics", topic_id):
-            head = self._reading.head(folder)
-            if head is not None and not (audience in head.audiences and self._here(head.region)):
-                return None
-            topic = None if head is None else self._reading.topic(folder, head, audience)
-            if topic is not None:
-                return topic
-            self._fell_back(folder)
-        return None
-
-    def _read_organ(self, organ_id: str, audience: Audience) -> Organ | None:
-        for folder in self._shelf.folders("organs", organ_id):
-            organ = self._reading.organ(folder, audience)
-            if organ is not None:
-                return organ
-            self._fell_back(folder)
-        return None
-
-    def _fell_back(self, folder: Path) -> None:
-        kind = folder.parent.name
-        if folder != self._shelf.folders(kind, folder.name)[-1]:
-            self._reading.fell_back(folder)
-
-    def _topic_in(self, folder: Path, audience: Audience) -> Topic | None:
-        head = self._reading.head(folder)
-        if head is None or audience not in head.audiences:
-            return None
-        return self._reading.topic(folder, head, audience)
-
-    def _here(self, region: Region) -> bool:
-        return self._country is None or region in (Region.ALL, self._country)
-
     def _read_tiles(self, audience: Audience) -> tuple[Tile, ...]:
         plans, words = self._home(audience)
         tiles = (self._tile(plan, words, audience) for plan in plans)
@@ -164,8 +152,8 @@ class FileLibrary(Listed):
 
     def _entry(self, row: Row, icon: str, words: HomeWords, audience: Audience) -> Entry | None:
         title = words.rows.get(f"{row.kind}:{row.id}", "")
-        if row.kind == "topic":
-            topic = self.topic(row.id, audience)
+        if row.kind in WORDED:
+            topic = self._text(f"{row.kind}s", row.id, audience)
             if topic is None:
                 return None
             return Entry(row.kind, row.id, title or topic.title, topic.icon)
@@ -180,19 +168,11 @@ class FileLibrary(Listed):
         agreed = len(words.labels) == len(plans)
         groups: list[HelpGroup] = []
         for index, plan in enumerate(plans):
-            topic = self._help_topic(plan.id, audience)
+            topic = self._texts.help(plan.id, audience)
             if topic is not None:
                 label = words.labels[index] if agreed else topic.title
                 groups.append(HelpGroup(plan.id, label, plan.icon, topic))
         return Help(words.title, words.lead, tuple(groups)) if groups else None
-
-    def _help_topic(self, group_id: str, audience: Audience) -> Topic | None:
-        """Return the clinic's own words, or the built-in ones where those are damaged."""
-        for folder in self._shelf.folders("help", group_id):
-            topic = self._topic_in(folder, audience)
-            if topic is not None:
-                return topic
-        return None
 
     def _read_glossary(self) -> tuple[dict[str, TermEntry], dict[str, str]]:
         entries = self._reading.merged(read_glossary, "glossary", "en.yaml")

@@ -16,6 +16,7 @@ from markdown_it.token import Token
 
 from kiosk.content.files import LONGEST_RUN, line_of, long_chunk, long_run
 from kiosk.content.inline import read_spans
+from kiosk.content.kinds import SCENE
 from kiosk.content.model import Block, BlockKind, Page
 from kiosk.content.report import Report, quote
 
@@ -33,6 +34,7 @@ MOST_BLOCKS = 60
 
 _FACTS = re.compile(r"^\{facts:\s*([^{}]*)\}$")
 _FIGURE = re.compile(r"^\{figure:\s*([a-z0-9-]+)\s*\}$")
+_SCENE = re.compile(r"^\{scene:\s*([a-z0-9-]+)\s*\}$")
 _SUMMARY = re.compile(r"\s*\{summary\}$")
 _REFUSED = {
     "html_block": "HTML",
@@ -138,7 +140,7 @@ class _Reader:
             self._heading(opening.tag, token, line)
         elif opening.type != "paragraph_open":
             return
-        elif token.content.startswith(("{facts", "{figure")):
+        elif token.content.startswith(("{facts", "{figure", "{scene")):
             self._directive(token.content, line)
         else:
             self._words(token, line)
@@ -162,15 +164,18 @@ class _Reader:
 
     def _directive(self, text: str, line: int) -> None:
         draft = self._drafts[-1]
-        facts, figure = _FACTS.match(text), _FIGURE.match(text)
+        facts, figure, scene = _FACTS.match(text), _FIGURE.match(text), _SCENE.match(text)
         if facts and draft.facts is None and not draft.blocks and len(self._drafts) > 1:
             draft.facts = tuple(facts.group(1).replace(",", " ").split())
-        elif figure and len(self._drafts) > 1:
+        elif (figure or scene) and len(self._drafts) > 1:
             if any(block.figure for block in draft.blocks):
                 self._report.add(line, "a second figure", "at most one figure a page")
-            draft.blocks.append(Block(BlockKind.FIGURE, figure=figure.group(1)))
+            name = figure.group(1) if figure else f"{SCENE}{scene.group(1)}" if scene else ""
+            draft.blocks.append(Block(BlockKind.FIGURE, figure=name))
         else:
-            expected = "{facts: ...} right under a page heading or {figure: name}, alone on a line"
+            expected = (
+                "{facts: ...} right under a page heading, {figure: name} or {scene: name}, alone"
+            )
             self._report.add(line, quote(text), expected)
 
     def _words(self, token: Token, line: int) -> None:

@@ -88,7 +88,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One topic for one audience.
+    """One topic for one audience; a help group, explainer or tour is one too.
 
     ``pair`` tells whether the other audience has this topic too. ``section``
     is the id of the home tile it lies under.
@@ -159,7 +159,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of a section list. ``kind`` is 'topic' or 'screen'; ``id`` names it."""
+    """One row of a section list; ``kind`` is 'topic', 'explainer', 'tour' or 'screen'."""
 
     kind: str
     id: str

@@ -41,8 +41,8 @@ class Reading:
     def version(self) -> str:
         return self.library().version
 
-    def head(self, folder: Path) -> TopicHead | None:
-        return self._one(folder / "topic.yaml", lambda _, report: read_head(folder, report))
+    def head(self, folder: Path, file: str = "topic.yaml") -> TopicHead | None:
+        return self._one(folder / file, read_head)
 
     def topic(self, folder: Path, head: TopicHead, audience: Audience) -> Topic | None:
         def read(path: Path, report: Report) -> Topic | None:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content import review_html as html
+from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Page, Picture
 from kiosk.content.readability import KnownWords, measure
 from kiosk.content.review import text_hash
@@ -14,7 +15,14 @@ from kiosk.content.scan import Piece, Scan
 from kiosk.content.uses import flags_of
 from kiosk.disk import replace_file
 
-TITLES = {"topics": "Topics", "help": "Get help", "organs": "The body map"}
+TITLES = {
+    "topics": "Topics",
+    "explainers": "How it works",
+    "tours": "Tours",
+    "help": "Get help",
+    "organs": "The body map",
+    "decks": "Cards",
+}
 
 
 class NotOursError(Exception):
@@ -89,8 +97,10 @@ def _listed(title: str, lines: Iterator[str] | tuple[str, ...]) -> Iterator[str]
 
 def in_order(scan: Scan, kind: str, audience: Audience) -> tuple[Piece, ...]:
     """Return the texts of ``audience`` as they lie on home or in Get help, then by id."""
-    rows = [row.id for plan in scan.plans[audience] for row in plan.rows if row.kind == "topic"]
-    order = {"topics": rows, "help": [group.id for group in scan.groups]}.get(kind, [])
+    rows = [row for plan in scan.plans[audience] for row in plan.rows]
+    order = [row.id for row in rows if f"{row.kind}s" == kind]
+    if kind == "help":
+        order = [group.id for group in scan.groups]
     found = [p for p in scan.pieces if p.kind == kind and p.audience is audience]
     place = {name: number for number, name in reversed(list(enumerate(order)))}
     return tuple(sorted(found, key=lambda piece: (place.get(piece.id, len(order)), piece.id)))
@@ -105,11 +115,7 @@ def _piece(scan: Scan, piece: Piece, content: Path, known: KnownWords) -> Iterat
         yield html.element("p", f"Shown where the clinic's country is {region}.", "small")
     texts = [text for page in piece.pages for text in _texts(page)]
     yield html.element("p", html.figures(measure(texts, known)), "small")
-    pictures = {
-        entry.id: picture
-        for entry in scan.pictures.values()
-        if (picture := dict(entry.words).get(piece.audience)) is not None
-    }
+    pictures = _pictures(scan, piece.audience)
     for page in piece.pages:
         yield from _page(scan, page, pictures, known)
     questions = getattr(piece.record, "questions", ())
@@ -119,6 +125,19 @@ def _piece(scan: Scan, piece: Piece, content: Path, known: KnownWords) -> Iterat
     words = text_hash(content / piece.kind / piece.id)
     command = f"kiosk content sign {target} --name NAME --role ROLE --date YYYY-MM-DD"
     yield html.sign_line(f"To record it: {command}. Fingerprint of these words: {words}")
+
+
+def _pictures(scan: Scan, audience: Audience) -> dict[str, Picture]:
+    """Return drawings and scenes by the name a page gives them."""
+    pictures = {
+        entry.id: picture
+        for entry in scan.pictures.values()
+        if (picture := dict(entry.words).get(audience)) is not None
+    }
+    for scene in scan.scenes.values():
+        words = dict(scene.words).get(audience, "")
+        pictures[f"{SCENE}{scene.id}"] = Picture(scene.id, "Moving drawing", words)
+    return pictures
 
 
 def _texts(page: Page) -> list[str]:

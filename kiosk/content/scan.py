@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.cards import views_of
 from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.help_files import GroupPlan, HelpWords
 from kiosk.content.home_files import HomeWords, TilePlan
@@ -14,11 +15,12 @@ from kiosk.content.organ_files import HEADINGS
 from kiosk.content.questions import Asker, QuestionGroup, questions_file, read_questions
 from kiosk.content.reading import Reading
 from kiosk.content.report import Report
+from kiosk.content.scenes import SceneEntry, read_scenes
 from kiosk.content.shelf import Shelf
 from kiosk.content.shingles import FILE as SHINGLES
 from kiosk.content.shingles import read_shingles
 from kiosk.content.support import COUNTRIES, HelplineEntry, read_support, support_file
-from kiosk.content.topic_files import TopicHead, read_words, words_file
+from kiosk.content.topic_files import DECKS, HEADS, STORIES, TopicHead, read_words, words_file
 from kiosk.content.word_files import (
     PictureEntry,
     TermEntry,
@@ -31,9 +33,9 @@ from kiosk.content.word_rules import WordRules, read_rules
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The words of one audience about one topic, help group or organ.
+    """The words of one audience about one topic, help group, organ or story.
 
-    ``kind`` is the folder it lies in: 'topics', 'help' or 'organs'.
+    ``kind`` is the folder it lies in: 'topics', 'help', 'organs', 'explainers' or 'tours'.
     """
 
     kind: str
@@ -51,7 +53,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A topic or help group folder: its ``topic.yaml`` and the files beside it."""
+    """A folder of words: its head (``topic.yaml`` or such) and the files beside it."""
 
     kind: str
     id: str
@@ -74,6 +76,7 @@ class Scan:
     glossary: dict[str, TermEntry]
     forms: dict[str, str]
     pictures: dict[str, PictureEntry]
+    scenes: dict[str, SceneEntry]
     facts: dict[str, Fact]
     sources: dict[str, Source]
     questions: dict[Asker, dict[str, QuestionGroup]]
@@ -84,11 +87,15 @@ class Scan:
     problems: tuple[Problem, ...]
 
     def topics(self, audience: Audience) -> dict[str, Piece]:
-        """Return the topics that can be read by ``audience``, by id."""
+        """Return the topics that ``audience`` can read, by id."""
+        return self.texts("topics", audience)
+
+    def texts(self, kind: str, audience: Audience) -> dict[str, Piece]:
+        """Return the texts of the folder ``kind`` that ``audience`` can read, by id."""
         return {
             piece.id: piece
             for piece in self.pieces
-            if piece.kind == "topics" and piece.audience is audience
+            if piece.kind == kind and piece.audience is audience
         }
 
 
@@ -102,10 +109,11 @@ def scan(root: Path, overlay: Path | None = None) -> Scan:
     shingles = read_shingles(root / SHINGLES, copied)
     home = {audience: reading.home(audience) for audience in Audience}
     helps = {audience: reading.help(audience) for audience in Audience}
-    kinds = [(kind, name) for kind in ("topics", "help") for name in shelf.ids(kind)]
+    kinds = [(kind, name) for kind in HEADS for name in shelf.ids(kind)]
     folders = [_folder(reading, kind, name) for kind, name in kinds]
     pieces = [*_topic_pieces(reading, folders), *_organ_pieces(reading)]
     library = reading.library()
+    stories = any(kind in STORIES for kind, _ in kinds)
     glossary = reading.merged(read_glossary, "glossary", "en.yaml")
     return Scan(
         pieces=tuple(pieces),
@@ -118,6 +126,7 @@ def scan(root: Path, overlay: Path | None = None) -> Scan:
         glossary=glossary,
         forms=slugs(glossary),
         pictures=reading.merged(read_pictures, "pictures", "en.yaml"),
+        scenes=reading.merged(read_scenes, "scenes", "en.yaml") if stories else {},
         facts=reading.merged(read_facts, "facts.yaml"),
         sources=reading.merged(read_sources, "sources.yaml"),
         questions={asker: _questions(reading, asker) for asker in Asker},
@@ -149,8 +158,8 @@ def _folder(reading: Reading, kind: str, name: str) -> Folder:
         names = tuple(sorted(entry.name for entry in path.iterdir()))
     except OSError:
         names = ()
-    label = reading.shelf.label(path / "topic.yaml")
-    return Folder(kind, name, label, reading.head(path), names)
+    label = reading.shelf.label(path / HEADS[kind])
+    return Folder(kind, name, label, reading.head(path, HEADS[kind]), names)
 
 
 def _topic_pieces(reading: Reading, folders: list[Folder]) -> list[Piece]:
@@ -164,9 +173,10 @@ def _topic_pieces(reading: Reading, folders: list[Folder]) -> list[Piece]:
             if topic is None:
                 continue
             file = reading.shelf.label(path / words_file(audience))
-            pieces.append(
-                Piece(folder.kind, folder.id, file, audience, topic.title, topic.pages, topic)
-            )
+            pages = topic.pages
+            if folder.kind == DECKS:
+                pages = tuple(view for page in pages for view in views_of(page))
+            pieces.append(Piece(folder.kind, folder.id, file, audience, topic.title, pages, topic))
     return pieces
 
 

@@ -1,4 +1,4 @@
-"""Recording that a named clinician has read the words of a topic, help group or organ."""
+"""Recording that a named clinician has read the words of a topic or another signed folder."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from kiosk.content.report import Report, quote
 from kiosk.content.review import text_hash
 from kiosk.content.review_entry import signed_entry, with_entry
 from kiosk.content.shelf import Shelf
+from kiosk.content.topic_files import HEADS as WORD_HEADS
 from kiosk.content.topic_files import build_topic, read_head, read_words, words_file
 from kiosk.disk import replace_file, settle, write_synced
 
-HEADS = {"topics": "topic.yaml", "help": "topic.yaml", "organs": "organ.yaml"}
+HEADS = {**WORD_HEADS, "organs": "organ.yaml"}
 LONGEST_NAME = 80
 _Reports = dict[Audience, Report]
 
@@ -48,7 +49,7 @@ class Signed:
 def sign(
     target: str, signature: Signature, today: date, library: Path, overlay: Path | None = None
 ) -> Signed:
-    """Record ``signature`` for ``target``: a topic's id, or ``help/<id>``, ``organs/<id>``.
+    """Record ``signature`` for ``target``: a topic's id, or ``<folder>/<id>`` for the others.
 
     With an ``overlay`` the words are copied there, unless it has its own, and
     ``library`` stays as it is. Raises ``RefusedError``, or ``OSError`` when
@@ -58,7 +59,8 @@ def sign(
     kind, _, name = target.rpartition("/")
     kind = kind or "topics"
     if kind not in HEADS or not is_id(name):
-        raise RefusedError(f"{quote(target)} is not an id, help/<id> or organs/<id>")
+        others = " or ".join(f"{folder}/<id>" for folder in HEADS if folder != "topics")
+        raise RefusedError(f"{quote(target)} is not an id, {others}")
     source = Shelf(library, overlay).folder(kind, name)
     if not (source / HEADS[kind]).is_file():
         raise RefusedError(f"no {kind}/{name} in the content")
@@ -102,15 +104,19 @@ def _review(kind: str, stage: Path) -> Review:
     """Read ``stage`` as the kiosk will and return its review; refuse what it cannot read."""
     head = Report(f"{kind}/{stage.name}/{HEADS[kind]}")
     words = {a: Report(f"{kind}/{stage.name}/{words_file(a)}") for a in Audience}
-    review = (_organ_review if kind == "organs" else _topic_review)(stage, head, words)
+    if kind == "organs":
+        review = _organ_review(stage, head, words)
+    else:
+        review = _topic_review(stage / HEADS[kind], head, words)
     _refuse(head, *words.values())
     if review is None or review.state is not ReviewState.REVIEWED:
         raise RefusedError(f"{head.file} would still be a draft")
     return review
 
 
-def _topic_review(stage: Path, head: Report, words: _Reports) -> Review | None:
-    topic = read_head(stage, head)
+def _topic_review(file: Path, head: Report, words: _Reports) -> Review | None:
+    stage = file.parent
+    topic = read_head(file, head)
     for audience in () if topic is None else topic.audiences:
         report = words[audience]
         document = read_words(stage / words_file(audience), report)

@@ -19,7 +19,7 @@ HELP = "help"
 
 @dataclass(frozen=True, slots=True)
 class TextReview:
-    """One text and its review. ``kind`` is 'topics', 'help' or 'organs'."""
+    """One text and its review. ``kind`` is its folder: 'topics', 'help' and so on."""
 
     kind: str
     id: str
@@ -62,6 +62,9 @@ def reviews_of(library: Library, topics: Iterable[str]) -> Iterator[TextReview]:
         shown = [topic for a in Audience if (topic := library.topic(name, a)) is not None]
         if shown:
             yield TextReview("topics", name, shown[0].title, shown[0].review)
+    stories = {(kind, s.id): s for a in Audience for kind, s in library.stories(a)}
+    for (kind, name), story in stories.items():
+        yield TextReview(kind, name, story.title, story.review)
     groups = {group.id: group for a in Audience if (h := library.help(a)) for group in h.groups}
     for group in groups.values():
         yield TextReview(HELP, group.id, group.label, group.topic.review)

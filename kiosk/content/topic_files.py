@@ -1,4 +1,4 @@
-"""A topic folder (or a help group, which is one too) as a record."""
+"""A topic folder (or a help group, explainer or tour, which are such too) as a record."""
 
 from __future__ import annotations
 
@@ -12,6 +12,21 @@ from kiosk.content.model import Audience, Region, Review, Topic
 from kiosk.content.report import Report, quote
 from kiosk.content.review import read_review
 from kiosk.content.yaml_reader import read_table
+
+HEADS = {
+    "topics": "topic.yaml",
+    "help": "topic.yaml",
+    "explainers": "explainer.yaml",
+    "tours": "tour.yaml",
+    "decks": "deck.yaml",
+}
+"""The file beside the words, by the folder a text lies in. All hold the same keys."""
+
+STORIES = ("explainers", "tours")
+"""The folders whose pages are steps, each beside a moving drawing."""
+
+DECKS = "decks"
+"""The folder whose pages are cards with answers to choose from, see cards.py."""
 
 KEYS = (
     "section",
@@ -28,7 +43,7 @@ KEYS = (
 
 @dataclass(frozen=True, slots=True)
 class TopicHead:
-    """What ``topic.yaml`` says; ``lines`` tells on which line each key stands."""
+    """What ``topic.yaml`` or another head says; ``lines`` tells where each key stands."""
 
     section: str
     icon: str
@@ -62,9 +77,10 @@ def read_words(path: Path, report: Report) -> Document | None:
     return None if text is None else read_document(text, report)
 
 
-def read_head(folder: Path, report: Report) -> TopicHead | None:
-    """Return ``topic.yaml`` of ``folder``, or ``None`` with the reasons in ``report``."""
-    fields = read_fields(folder / "topic.yaml", report)
+def read_head(path: Path, report: Report) -> TopicHead | None:
+    """Return the head file ``path``, or ``None`` with the reasons in ``report``."""
+    folder = path.parent
+    fields = read_fields(path, report)
     if fields is None:
         return None
     fields.only(KEYS)

@@ -7,7 +7,15 @@ from kiosk.session import places
 from kiosk.session.idle import HELP_SCREENS
 from kiosk.session.state import Place, Screen, SessionState, Sheet
 
-SOURCED = {Screen.TOPIC: "topic", Screen.HELP_PAGES: "help", Screen.BODY_MAP: "organ"}
+SOURCED = {
+    Screen.TOPIC: "topic",
+    Screen.HELP_PAGES: "help",
+    Screen.BODY_MAP: "organ",
+    Screen.EXPLAINER: "explainer",
+    Screen.TOUR: "tour",
+    Screen.DECK: "deck",
+    Screen.FIND: "deck",
+}
 """Screens whose words have sources, and what their subject is called there."""
 
 
@@ -37,7 +45,7 @@ def open_help_pages(state: SessionState, group: str) -> SessionState:
 def open_sources(state: SessionState, anchor: int) -> SessionState:
     """Show where the words come from, in the audience they are read in.
 
-    The subject says what of: 'topic:<id>', 'help:<group id>' or 'organ:<id>'.
+    The subject says what of: 'topic:<id>', 'help:<group id>', 'organ:<id>' and so on.
     """
     here = state.place
     if here.screen not in SOURCED or not here.subject:

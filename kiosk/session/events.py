@@ -29,13 +29,13 @@ class Ticked:
 class TileOpened:
     tile_id: str
     only_entry: str = ""
-    """'topic:x' or 'screen:x' when the tile has a single row, else ''."""
+    """The entry when the tile has a single row, else ''."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntryOpened:
     entry: str
-    """'topic:<id>' or 'screen:<screen>'."""
+    """'topic:<id>', 'explainer:<id>', 'tour:<id>' or 'screen:<screen>'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,12 @@ class MapShownAsList:
 @dataclass(frozen=True, slots=True)
 class VesselsShown:
     vessels: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChosen:
+    chosen: str
+    """The number of an answer, or an organ's id; '' takes it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,7 @@ Event = (
     | OrganTouched
     | MapShownAsList
     | VesselsShown
+    | AnswerChosen
     | HelpOpened
     | HelpGroupOpened
     | AboutOpened

@@ -16,6 +16,10 @@ class Screen(StrEnum):
     SECTION = "section"
     TOPIC = "topic"
     BODY_MAP = "body-map"
+    EXPLAINER = "explainer"
+    TOUR = "tour"
+    DECK = "deck"
+    FIND = "find-organ"
     GET_HELP = "get-help"
     HELP_PAGES = "help-pages"
     SOURCES = "sources"
@@ -81,12 +85,14 @@ class Comfort:
 class Place:
     """Where the visitor stands: a screen, what it shows, how far they have read.
 
-    ``subject`` is the id of a tile, topic, organ or help group, a letter, a helpline,
-    or what questions are offered from. ``anchor`` is
+    ``subject`` is the id of a tile, topic, organ, explainer, tour or help group, a letter,
+    a helpline, or what questions are offered from. ``anchor`` is
     the index of the first atom of the page being read (see ui/paging.py), so
     that the place outlives a change of text size. ``audience`` differs from the
     kiosk's only while the pair of a topic is open.
-    ``as_list`` and ``vessels`` are ways of looking at the body map.
+    ``as_list`` and ``vessels`` are ways of looking at the body map. On a deck ``anchor``
+    is the number of the card and ``chosen`` the answer given: its number, or an
+    organ's id on the body map.
     """
 
     screen: Screen = Screen.HOME
@@ -95,6 +101,7 @@ class Place:
     audience: Audience | None = None
     as_list: bool = False
     vessels: bool = False
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.clock import Clock
+from kiosk.content.kinds import Audience
 from kiosk.content.library import Library
 from kiosk.content.model import Topic
 from kiosk.settings.model import Settings
 
 
-def _no_page(_subject: str) -> Topic | None:
+def _no_page(_subject: str, _audience: Audience) -> Topic | None:
     return None
 
 
@@ -28,8 +29,8 @@ class Context:
     """The folder of drawings as a file URL ending in '/'."""
     versions: tuple[tuple[str, str], ...] = ()
     """Names and versions of the parts told on About."""
-    staff_page: Callable[[str], Topic | None] = _no_page
-    """What a page of the staff area says, by the page's name."""
+    staff_page: Callable[[str, Audience], Topic | None] = _no_page
+    """What a page of the staff area says, by the page's name, in an audience's type."""
 
     @property
     def today(self) -> date:

@@ -43,10 +43,12 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
         case Screen.BODY_MAP if place.subject:
             organ = organ_of(context, place.subject, audience)
             return organ_document(organ) if organ else None
+        case Screen.EXPLAINER | Screen.TOUR:
+            return story_document(context, place.screen, place.subject, audience)
         case Screen.SOURCES:
             return sources_document(context, place.subject, audience)
         case Screen.STAFF:
-            return context.staff_page(place.subject)
+            return context.staff_page(place.subject, audience)
         case Screen.ABOUT:
             return about_document(context, audience)
         case _:
@@ -58,6 +60,12 @@ def help_topic(context: Context, group_id: str, audience: Audience) -> Topic | N
     shown = context.library.help(audience)
     groups = shown.groups if shown else ()
     return next((group.topic for group in groups if group.id == group_id), None)
+
+
+def story_document(context: Context, kind: str, name: str, audience: Audience) -> Topic | None:
+    """Return an explainer or tour; the other audience's version is no pair of it here."""
+    story = context.library.story(f"{kind}s", name, audience)
+    return replace(told(context, story), pair=False) if story else None
 
 
 def told(context: Context, topic: Topic) -> Topic:
@@ -143,6 +151,8 @@ def sources_document(context: Context, subject: str, audience: Audience) -> Topi
     elif kind == "organ":
         organ = organ_of(context, name, audience)
         topic = organ_document(organ) if organ else None
+    elif kind in (Screen.EXPLAINER, Screen.TOUR, Screen.DECK):
+        topic = story_document(context, kind, name, audience)
     else:
         topic = context.library.topic(name, audience)
     if topic is None:

@@ -6,16 +6,17 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from kiosk.content.model import Audience, Block, Topic
-from kiosk.session.state import SessionState
+from kiosk.session.state import Screen, SessionState
 from kiosk.ui.context import Context
 from kiosk.ui.documents import document
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.paging import ScreenPage, page_at, paginate
-from kiosk.ui.reading_layout import ReadingLayout, reading_layout
+from kiosk.ui.reading_layout import STORY, TOPIC, ReadingLayout, reading_layout
 from kiosk.ui.surface import Surface
 from kiosk.ui.text_measure import TextMeasure
 from kiosk.ui.words_row import WordsRow
 
+STORIES = frozenset({Screen.EXPLAINER, Screen.TOUR})
 KEPT = 24
 """Documents whose pages are remembered, so that turning back costs nothing."""
 
@@ -30,6 +31,8 @@ class Reading:
     number: int
     layout: ReadingLayout
     words_row: WordsRow
+    story: bool = False
+    """Whether the pages are the steps of an explainer or tour."""
 
     @property
     def page(self) -> ScreenPage:
@@ -39,6 +42,13 @@ class Reading:
         """Return the anchor of the page ``step`` pages on, None past the ends."""
         number = self.number + step
         return self.pages[number].anchor if 0 <= number < len(self.pages) else None
+
+
+def page_words(reading: Reading) -> str:
+    """Say which page (or step, which may take several pages) is shown."""
+    if reading.story:
+        return f"Step {reading.page.page + 1} of {len(reading.topic.pages)}"
+    return f"Page {reading.number + 1} of {len(reading.pages)}"
 
 
 class Readings:
@@ -55,7 +65,8 @@ class Readings:
         if topic is None or not topic.pages:
             return None
         metrics = surface.metrics(state.comfort.text)
-        layout = reading_layout(surface, metrics, audience)
+        story = state.place.screen in STORIES
+        layout = reading_layout(surface, metrics, audience, STORY[audience] if story else TOPIC)
         row = WordsRow(self._context.family, metrics, layout, self._context.library, audience)
         place = state.place
         written = topic if state.staff else None
@@ -68,7 +79,7 @@ class Readings:
             while len(self._laid) > KEPT:
                 self._laid.popitem(last=False)
         number = page_at(pages, state.place.anchor)
-        return Reading(topic, audience, pages, number, layout, row)
+        return Reading(topic, audience, pages, number, layout, row, story)
 
     def _paged(
         self, topic: Topic, metrics: Metrics, layout: ReadingLayout, row: WordsRow

@@ -30,6 +30,20 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """What a picture takes: of the height on top, of the width beside, at most so many heights."""
+
+    on_top: float
+    beside: float
+    widest: float
+
+
+TOPIC = Shares(0.40, 0.38, 1.05)
+STORY = {Audience.ADULT: Shares(0.40, 0.48, 1.5), Audience.CHILD: Shares(0.46, 0.51, 1.5)}
+"""A moving drawing is wider than high and says as much as its words; children have fewer words."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingLayout:
     """The fixed measures every page of one topic shares at one size.
 
@@ -62,7 +76,9 @@ class ReadingLayout:
         return rows * self.word + (rows - 1) * self.gap + self.gap / 2
 
 
-def reading_layout(surface: Surface, metrics: Metrics, audience: Audience) -> ReadingLayout:
+def reading_layout(
+    surface: Surface, metrics: Metrics, audience: Audience, shares: Shares = TOPIC
+) -> ReadingLayout:
     """Lay out the content area for reading."""
     width, height = surface.content_width, surface.content_height
     large = metrics.text >= FIGURE_ALONE_FROM
@@ -80,11 +96,11 @@ def reading_layout(surface: Surface, metrics: Metrics, audience: Audience) -> Re
         figure = Box(0, 0, width, height)
         beside = text_width
     elif surface.portrait:
-        figure = Box(0, 0, width, round(height * 0.40))
+        figure = Box(0, 0, width, round(height * shares.on_top))
         above = figure.height
         beside = text_width
     else:
-        side = round(min(width * 0.38, height * 1.05))
+        side = round(min(width * shares.beside, height * shares.widest))
         figure = Box(0, 0, side, height)
         beside = min(width - side - 2 * pad, round(widest))
     return ReadingLayout(

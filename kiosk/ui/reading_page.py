@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Block, BlockKind
 from kiosk.ui.context import Context
 from kiosk.ui.organ_pages import CLOSE, PLACE, TRUNK, CloseUp, close_up, organ_of
@@ -13,6 +14,8 @@ from kiosk.ui.styled_text import styled_text
 from kiosk.ui.words_row import WordButton
 
 NOWHERE = Box()
+WORD_MS, LEAST_MS, MOST_MS = 160, 2500, 5000
+"""The pace of moving drawings, calm and never long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class ReadingProps:
     description: str = ""
     scene: str = ""
     organ: str = ""
+    act: str = ""
+    pace_ms: int = 0
     view: CloseUp = TRUNK
     alone: bool = False
     child: bool = False
@@ -61,13 +66,14 @@ def block_rows(blocks: tuple[Block, ...], done: int = 0) -> tuple[BlockRow, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A drawing of a file, or a scene of an organ; neither where there is no figure."""
+    """A drawing of a file, a scene of an organ or a moving one; none where there is no figure."""
 
     file: str = ""
     caption: str = ""
     description: str = ""
     scene: str = ""
     organ: str = ""
+    act: str = ""
     view: CloseUp = TRUNK
 
     @property
@@ -84,11 +90,21 @@ def picture_of(context: Context, reading: Reading) -> _Shown:
             if organ is None:
                 return _Shown()
             words = organ.name, organ.description
-            return _Shown("", *words, scene[:-1], organ.id, close_up(organ.places))
+            return _Shown("", *words, scene[:-1], organ.id, view=close_up(organ.places))
+    if name.startswith(SCENE):
+        act = name.removeprefix(SCENE)
+        told = context.library.scene(act, reading.audience)
+        return _Shown(description=told, scene="story", act=act)
     picture = context.library.picture(name, reading.audience) if name else None
     if picture is None:
         return _Shown()
     return _Shown(f"{context.pictures}{picture.id}.svg", picture.caption, picture.description)
+
+
+def pace_ms(reading: Reading) -> int:
+    """Return how long the step's drawing moves: as long as its words are read, within limits."""
+    words = sum(len(block.text.split()) for block in reading.topic.pages[reading.page.page].blocks)
+    return min(MOST_MS, max(LEAST_MS, words * WORD_MS))
 
 
 def actions_before(reading: Reading) -> int:
@@ -130,6 +146,8 @@ def derive(
         description=picture.description,
         scene=picture.scene,
         organ=picture.organ,
+        act=picture.act,
+        pace_ms=pace_ms(reading) if picture.act else 0,
         view=picture.view,
         alone=alone,
         child=reading.audience is Audience.CHILD,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.content.model import Audience
 from kiosk.session.events import (
     AboutOpened,
+    EntryOpened,
     Event,
     Finished,
     MapShownAsList,
@@ -42,6 +43,8 @@ def _page_event(kind: str, value: str, state: SessionState) -> Event | None:
             return PageTurned(int(value))
         case "pair":
             return PairOpened(state.place.subject, Audience(value))
+        case "open":
+            return EntryOpened(value)
         case "sheet":
             return SheetOpened(Sheet(value))
         case _:

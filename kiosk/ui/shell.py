@@ -8,9 +8,10 @@ from kiosk.content.model import Audience
 from kiosk.session.idle import STAFF_SCREENS
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
+from kiosk.ui.decks import DECK_SCREENS, deck_screen
 from kiosk.ui.list_props import ListProps
 from kiosk.ui.metrics import TextRole
-from kiosk.ui.reading import Reading
+from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.staff.pads import pad_at
 from kiosk.ui.staff.pages import TITLES as STAFF_TITLES
 from kiosk.ui.surface import Surface
@@ -21,9 +22,13 @@ SCREENS = {
     Screen.HOME: "HomeScreen",
     Screen.SECTION: "SectionScreen",
     Screen.TOPIC: "ReadingScreen",
+    Screen.EXPLAINER: "ReadingScreen",
+    Screen.TOUR: "ReadingScreen",
     Screen.HELP_PAGES: "ReadingScreen",
     Screen.SOURCES: "ReadingScreen",
     Screen.ABOUT: "ReadingScreen",
+    Screen.DECK: "DeckScreen",
+    Screen.FIND: "FindScreen",
     Screen.GET_HELP: "HelpScreen",
     Screen.BODY_MAP: "BodyMapScreen",
     Screen.PROBLEM: "ProblemScreen",
@@ -91,6 +96,8 @@ def screen_on_show(context: Context, state: SessionState, reading: Reading | Non
         return Screen.PROBLEM
     if reading:
         return Screen.TOPIC
+    if screen in DECK_SCREENS:
+        return deck_screen(context, state)
     if SCREENS.get(screen) == "ReadingScreen":
         return Screen.PROBLEM
     return screen if screen in SCREENS else Screen.PROBLEM
@@ -114,7 +121,7 @@ def derive_shell(
     pad = pad_at(state.place)
     label = WAYS if screen is Screen.BODY_MAP else ""
     if reading:
-        label = f"Page {reading.number + 1} of {len(pages)}" if many else "About this page"
+        label = page_words(reading) if many else "About this page"
     turner = reading or (listed.turning if listed else None)
     heading = reading.page.heading if reading and above else listed.heading if listed else ""
     title = listed.title if listed else title_of(context, state, reading)

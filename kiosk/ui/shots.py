@@ -26,11 +26,12 @@ from kiosk.session.events import (
     Woken,
     WordOpened,
 )
+from kiosk.session.staff_events import SetUpDone
 from kiosk.session.state import TEXT_STEPS, Scheme, Sheet
 from kiosk.settings.model import Settings
 from kiosk.staff.outcome import PinState
 from kiosk.ui.staff.nothing_kept import nothing_kept
-from kiosk.ui.staff_tour import WAY_OUT, every_staff_place
+from kiosk.ui.staff_tour import WAY_OUT, every_set_up_place, every_staff_place
 from kiosk.ui.tour import every_place
 
 
@@ -99,6 +100,12 @@ def main(arguments: list[str] | None = None) -> int:
             kiosk.host.dispatch(event)
         shoot(name)
     clock.advance(kiosk.host.rules.cleaning_ms)
+    kiosk.host.tick()
+    for name, events in every_set_up_place():
+        for event in events:
+            kiosk.host.dispatch(event)
+        shoot(name)
+    kiosk.host.dispatch(SetUpDone())
     kiosk.host.dispatch(Woken())
     kiosk.host.dispatch(Finished())
     shoot("finish")

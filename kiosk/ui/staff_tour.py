@@ -8,6 +8,9 @@ from kiosk.session.events import Event, WentBack
 from kiosk.session.staff_events import (
     CleaningBegan,
     DoorOpened,
+    SetUpBegan,
+    SetUpDone,
+    SetUpStepped,
     StaffLeft,
     StaffPageOpened,
     StaffSignedIn,
@@ -17,7 +20,8 @@ from kiosk.ui.staff.pages import LIMITS
 WAY_OUT = (StaffLeft(), WentBack())
 """Out of the staff area, or the PIN pad, whichever is open; cleaning ends by itself."""
 SIGNED_IN = (DoorOpened(), StaffSignedIn())
-PAGES = ("settings", "text", "country", "number", "limits", "pin", "content", "device")
+SET_UP = ("country", "number", "pin")
+PAGES = ("settings", "text", "country", "number", "limits", "pin", "content", "usage", "device")
 
 
 def every_staff_place() -> Iterator[tuple[str, tuple[Event, ...]]]:
@@ -28,3 +32,9 @@ def every_staff_place() -> Iterator[tuple[str, tuple[Event, ...]]]:
         name = f"staff-{page}".replace("_", "-")
         yield name, (*SIGNED_IN, StaffPageOpened(page))
     yield "cleaning", (*SIGNED_IN, CleaningBegan())
+
+
+def every_set_up_place() -> Iterator[tuple[str, tuple[Event, ...]]]:
+    """Yield a name and the events that lead there from the attract screen."""
+    for step in SET_UP:
+        yield f"set-up-{step}", (SetUpDone(), SetUpBegan(), SetUpStepped(step))

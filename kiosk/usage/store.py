@@ -12,14 +12,9 @@ from kiosk.clock import Clock
 from kiosk.content.kinds import Audience
 from kiosk.set_aside import StoredProblem, set_aside
 from kiosk.usage.counts import Counted, MonthUse, Row, Tally, month_use
-from kiosk.usage.database import (
-    COMPANIONS,
-    DamagedError,
-    Database,
-    NewerError,
-    UnavailableError,
-    read_month,
-)
+from kiosk.usage.database import COMPANIONS, Database
+from kiosk.usage.faults import DamagedError, NewerError, UnavailableError
+from kiosk.usage.reading import read_month
 
 MOST_ROWS = 10_000
 """Different rows kept in memory while the disk cannot be written."""
@@ -57,7 +52,7 @@ class UsageStore:
         )
 
     def face(self, name: str) -> None:
-        """Count an answer given with one of the faces."""
+        """Count an answer given with one of the faces; ``name`` is an id such as ``glad``."""
         self._count(Row(Counted.FACE, str(self._clock.today()), name))
 
     def month(self, day: date) -> MonthUse:

@@ -23,7 +23,7 @@ SECONDARY_MM = 15.0
 GAP_MM = 4.0
 EDGE_MM = 6.0
 SLACK_MM = 0.35
-SECONDARY_NAMES = frozenset({"pageButton", "sheetClose"})
+SECONDARY_NAMES = frozenset({"pageButton", "sheetClose", "door"})
 
 
 def audit_geometry(window: QQuickWindow, px_per_mm: float) -> list[str]:

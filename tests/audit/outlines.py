@@ -34,14 +34,18 @@ def audit_outlines(window: QQuickWindow, px_per_mm: float, image: QImage) -> lis
 
 
 def sides(target: Shown, deep: int) -> dict[str, list[QPoint]]:
-    """Return a line of points across the middle of each side, from outside to inside."""
+    """Return a line of points across each side, from outside to inside.
+
+    They lie at a third of it: in the middle a leader line may end.
+    """
     rect = target.rect.toAlignedRect()
-    middle, across = rect.center(), range(-BEYOND_PX, deep)
+    across = range(-BEYOND_PX, deep)
+    at = QPoint(rect.left() + rect.width() // 3, rect.top() + rect.height() // 3)
     return {
-        "left": [QPoint(rect.left() + step, middle.y()) for step in across],
-        "right": [QPoint(rect.right() - step, middle.y()) for step in across],
-        "upper": [QPoint(middle.x(), rect.top() + step) for step in across],
-        "lower": [QPoint(middle.x(), rect.bottom() - step) for step in across],
+        "left": [QPoint(rect.left() + step, at.y()) for step in across],
+        "right": [QPoint(rect.right() - step, at.y()) for step in across],
+        "upper": [QPoint(at.x(), rect.top() + step) for step in across],
+        "lower": [QPoint(at.x(), rect.bottom() - step) for step in across],
     }
 
 

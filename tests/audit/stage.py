@@ -24,10 +24,14 @@ from kiosk.session.events import (
     WordOpened,
 )
 from kiosk.session.idle import deadline_ms
+from kiosk.session.staff_events import SetUpDone
 from kiosk.session.state import Scheme
 from kiosk.settings.model import Settings
+from kiosk.staff.outcome import PinState
 from kiosk.ui.shots import names_and_events, settle
-from kiosk.ui.tour import every_place
+from kiosk.ui.staff.nothing_kept import nothing_kept
+from kiosk.ui.staff_tour import WAY_OUT, every_set_up_place
+from kiosk.ui.tour import STEP, every_place
 from tests.audit.access import audit_access
 from tests.audit.contrast import audit_contrast
 from tests.audit.fitting import audit_fitting
@@ -38,6 +42,10 @@ from tests.audit.scrolling import audit_scrolling
 
 MOST_PAGES = 80
 FEW_WORDS = 6
+
+
+def in_order() -> str:
+    return "1234567890"
 
 
 def word_ids() -> tuple[str, ...]:
@@ -71,9 +79,9 @@ class Stage:
         self.clock = FakeClock()
         self.library = FileLibrary(paths.content())
         settings = replace(Settings(), audience=audience)
-        self.kiosk = Kiosk(
-            self.library, settings, Glass(glass.size, glass.inches, windowed=True), self.clock
-        )
+        shown = Glass(glass.size, glass.inches, windowed=True)
+        services = replace(nothing_kept(settings, self.library, PinState.READY), order=in_order)
+        self.kiosk = Kiosk(self.library, settings, shown, self.clock, services)
         self.kiosk.show(windowed=True)
         QAccessible.setActive(True)
         self.window = self.kiosk.window
@@ -95,7 +103,7 @@ class Stage:
         """Go Home as a new visitor with these wishes and on from there."""
         self.clock.advance(1000)
         wishes = (TextSizeChosen(text), SchemeChosen(scheme))
-        for event in (Woken(), WentHome(), *wishes, *events):
+        for event in (*WAY_OUT, Woken(), WentHome(), *wishes, *events):
             self.kiosk.host.dispatch(event)
         self.clock.advance(1000)
         self.settle()
@@ -112,6 +120,7 @@ class Stage:
             yield name
             yield from self._further_pages(name, 2 if few else MOST_PAGES)
         yield from self._endings(text, scheme)
+        yield from self._beginnings()
 
     def audited(self, audits: Sequence[str], fonts: list[QRawFont]) -> list[str]:
         """Return what the named audits find on the place that stands."""
@@ -141,7 +150,7 @@ class Stage:
 
     def _further_pages(self, name: str, pages: int) -> Iterator[str]:
         shell = self.kiosk.presenter.shell
-        if name.startswith("sheet") or not shell.paged:
+        if name.startswith("sheet") or STEP in name or not shell.paged:
             return
         for page in range(2, pages + 1):
             if not shell.canNext:
@@ -150,9 +159,20 @@ class Stage:
             self.settle()
             yield f"{name} p{page}"
 
+    def _beginnings(self) -> Iterator[str]:
+        """Show set-up, which comes only before the first touch, in the clinic's own text size."""
+        for name, events in every_set_up_place():
+            for event in events:
+                self.kiosk.host.dispatch(event)
+            self.settle()
+            yield name
+        self.kiosk.host.dispatch(SetUpDone())
+
     def _endings(self, text: int, scheme: Scheme) -> Iterator[str]:
         """Show the idle warning, the finish with its undo, and the attract screen."""
         host = self.kiosk.host
+        self.clock.advance(host.rules.cleaning_ms)
+        host.tick()
         self.go((), text, scheme)
         due = deadline_ms(host.state, host.rules)
         assert due is not None

@@ -28,6 +28,9 @@ PLACES: dict[str, tuple[Event, ...]] = {
     "page sheet": (*TOPIC, SheetOpened(Sheet.PAGE)),
 }
 
+DOOR = "Staff"
+"""A touch of the mark opens nothing by design, a key does: tests/journeys/test_staff.py."""
+
 everywhere = pytest.mark.parametrize("events", list(PLACES.values()), ids=list(PLACES))
 
 
@@ -70,6 +73,7 @@ def test_keys_and_screen_readers_do_what_a_finger_does(
     show(stage, events)
     start = what_it_is(stage)
     names = [accessible_name(t.item) for t in pressables(shown_in(stage.window))]
+    names = [name for name in names if name != DOOR]
     different = []
     for name in names:
         show(stage, events)

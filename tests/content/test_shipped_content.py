@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content.checks import check_folder
 from kiosk.content.load import FileLibrary
-from kiosk.content.model import Audience, FactFlag, FactKind
+from kiosk.content.model import Audience, Entry, FactFlag, FactKind
 from kiosk.content.scan import scan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,6 +46,12 @@ def test_the_ledger_is_whole() -> None:
     assert urgent == {f"E-URG-{number:02}" for number in range(1, 11)} | {"E-SUP-03", "E-TCT-26"}
 
 
+def opens(library: FileLibrary, entry: Entry, audience: Audience) -> bool:
+    if entry.kind in ("explainer", "tour", "deck"):
+        return library.story(f"{entry.kind}s", entry.id, audience) is not None
+    return entry.kind == "screen" or library.topic(entry.id, audience) is not None
+
+
 @pytest.mark.parametrize("audience", Audience)
 def test_every_row_of_home_opens(audience: Audience) -> None:
     library = FileLibrary(CONTENT)
@@ -55,7 +61,7 @@ def test_every_row_of_home_opens(audience: Audience) -> None:
     assert tiles
     for tile in tiles:
         for entry in tile.entries:
-            assert entry.kind == "screen" or library.topic(entry.id, audience) is not None
+            assert opens(library, entry, audience), entry
     assert library.help(audience) is not None
     assert len(library.organs(audience)) >= 6
     assert library.version

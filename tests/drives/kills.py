@@ -24,7 +24,7 @@ from pathlib import Path
 
 from kiosk.content.kinds import Audience
 from kiosk.staff.outcome import Outcome, PinState
-from kiosk.usage.database import read_month
+from kiosk.usage.reading import read_month
 from tests.drives import clinic
 
 LONGEST_S = 0.1

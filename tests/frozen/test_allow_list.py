@@ -27,6 +27,7 @@ KEPT = [
     "libQt6Core.so.6",
     "libxcb-cursor.so.0",
     "libpython3.11.so.1.0",
+    "_cffi_backend.cpython-311-x86_64-linux-gnu.so",
     "base_library.zip",
     "python3.11/lib-dynload/math.cpython-311-x86_64-linux-gnu.so",
     "content/library.yaml",
@@ -38,12 +39,13 @@ KEPT = [
     "PySide6\\qml\\QtQuick\\Shapes\\qmldir",
     "python311.dll",
     "_ctypes.pyd",
+    "_cffi_backend.cp311-win_amd64.pyd",
     "VCRUNTIME140_1.dll",
     # macOS
     "PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick",
     "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
     "PySide6/libpyside6.abi3.6.11.dylib",
-    "libcrypto.3.dylib",
+    "libffi.8.dylib",
 ]
 LEFT_OUT = [
     "PySide6/Qt/lib/libQt6WaylandCompositor.so.6",
@@ -62,6 +64,8 @@ LEFT_OUT = [
     "libQt6WaylandCompositor.so.6",
     "libgtk-3.so.0",
     "libreadline.so.8",
+    "libcrypto.so.3",
+    "argon2_cffi-25.1.0.dist-info/RECORD",
     "PySide6\\Qt6Widgets.dll",
     "PySide6\\opengl32sw.dll",
     "PySide6\\QtWidgets.pyd",
@@ -90,6 +94,7 @@ def test_pruning_sorts_and_drops() -> None:
     [
         ("libpython3.11.so.1.0", True),
         ("python3.11/lib-dynload/math.cpython-311-x86_64-linux-gnu.so", True),
+        ("_cffi_backend.cpython-311-x86_64-linux-gnu.so", True),
         ("PySide6/Qt/lib/libQt6Core.so.6", False),
         ("libX11.so.6", False),
     ],

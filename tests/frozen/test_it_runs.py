@@ -5,7 +5,6 @@ from __future__ import annotations
 import filecmp
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,9 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.frozen.listing import FOLDER, INSIDE, ROOT
+from tests.frozen.machine import OFFSCREEN, told
 
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
-ALIVE_SECONDS = 5
 DRAWN_BY_PARTS = """
 import runpy, sys
 sys._MEIPASS = sys.argv.pop(1)
@@ -25,31 +23,6 @@ assert PySide6.__file__.startswith({site!r}), PySide6.__file__
 from kiosk.ui.shots import main
 sys.exit(main())
 """
-
-
-PIN_LINE = "The demo's PIN is "
-
-
-def told(command: list[str], environ: dict[str, str], folder: Path) -> tuple[str, int | None]:
-    """Start, wait, end: what was written beyond the log's INFO lines, and an early exit code."""
-    with subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    ) as process:
-        try:
-            process.wait(ALIVE_SECONDS)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGTERM)
-        else:
-            return process.stdout.read() if process.stdout else "", process.returncode
-        lines = process.communicate(timeout=20)[0].splitlines()
-    beyond = [line for line in lines if " INFO " not in line and PIN_LINE not in line]
-    return "\n".join(beyond), None
 
 
 @pytest.fixture(params=["one file", "folder"])

@@ -17,6 +17,7 @@ from kiosk.staff.audit import AuditLog
 from kiosk.staff.hashing import Cost
 from kiosk.staff.pin import PinKeeper
 from kiosk.ui.staff.ports import Services
+from kiosk.usage.store import UsageStore
 from tests.journeys.visitor import MakeServices, Visitor
 
 PIN = "482915"
@@ -35,7 +36,15 @@ def folder_services(
             assert keeper.set_pin(pin) == ""
         given = configured or Configured({}, given=True)
         store = SettingsStore(folder, given, {}, clock)
-        return Services(store, keeper, audit, lambda _: library, folder, lambda: IN_ORDER)
+        return Services(
+            store,
+            keeper,
+            audit,
+            lambda _: library,
+            usage=UsageStore(folder / "usage.db", clock),
+            folder=folder,
+            order=lambda: IN_ORDER,
+        )
 
     return make
 
@@ -67,3 +76,10 @@ def answered(visitor: Visitor, qtbot: QtBot) -> None:
 
     qtbot.waitUntil(idle)
     visitor.draw()
+
+
+def way_to_a_topic(visitor: Visitor) -> tuple[str, str]:
+    """Return the names to touch, from Home, to read a topic: its section and itself."""
+    tiles = visitor.kiosk.context.library.tiles(visitor.state.audience)
+    section = next(tile for tile in tiles if len(tile.entries) > 1)
+    return section.title, next(e.title for e in section.entries if e.kind == "topic")

@@ -31,7 +31,7 @@ def test_a_childs_visit_left_open_ends_at_the_child_attract_screen_with_nothing_
     wait_for_the_warning(child)
     child.wait(30_000)
     assert child.state == fresh(Audience.CHILD, Comfort())
-    assert child.offered() == ["Touch to start"]
+    assert child.offered() == ["Staff", "Touch to start"]
     assert "Children" in child.words()
     assert child.draw() == untouched
 
@@ -123,7 +123,7 @@ def test_the_number_is_shown_only_in_the_second_half_of_the_warning(adult: Visit
     adult.wait(4_999)
     assert adult.heading() == WARNING
     adult.wait(1)
-    assert adult.offered() == ["Touch to start"]
+    assert adult.offered() == ["Staff", "Touch to start"]
 
 
 def test_a_finish_can_be_undone_within_ten_seconds(adult: Visitor) -> None:
@@ -142,7 +142,7 @@ def test_a_finish_can_be_undone_within_ten_seconds(adult: Visitor) -> None:
 def test_a_finish_cannot_be_undone_after_ten_seconds(adult: Visitor) -> None:
     adult.tap("Touch to start", "Side effects", "Side effects", "Finish")
     adult.wait(10_000)
-    assert adult.offered() == ["Touch to start"]
+    assert adult.offered() == ["Staff", "Touch to start"]
     assert adult.state == fresh(Audience.ADULT)
 
 

@@ -66,6 +66,6 @@ def test_no_visit_breaks_anything_or_leaves_anything(arrive: Arrive, audience: A
                 visitor.tap("Touch to start")
         leave_alone(visitor)
         assert visitor.state == fresh(audience)
-        assert visitor.offered() == ["Touch to start"]
+        assert visitor.offered() == ["Staff", "Touch to start"]
 
     visit()

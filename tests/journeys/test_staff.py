@@ -13,7 +13,15 @@ from kiosk.content.model import Audience
 from kiosk.session.state import Screen, fresh
 from kiosk.settings.store import SettingsStore
 from tests.journeys.conftest import Arrive
-from tests.journeys.nurse import PIN, answered, audit_lines, folder_services, sign_in, type_in
+from tests.journeys.nurse import (
+    PIN,
+    answered,
+    audit_lines,
+    folder_services,
+    sign_in,
+    type_in,
+    way_to_a_topic,
+)
 from tests.journeys.visitor import PACE_MS, UPRIGHT, Visitor
 from tests.view_models.small_library import SmallLibrary
 
@@ -58,10 +66,8 @@ def test_the_mark_opens_the_door_from_every_kind_of_screen(
     arrive: Arrive, tmp_path: Path, size: tuple[int, int]
 ) -> None:
     visitor = arrive(size=size, services=folder_services(tmp_path))
-    tiles = visitor.kiosk.context.library.tiles(Audience.ADULT)
-    section = next(tile for tile in tiles if len(tile.entries) > 1)
-    topic = next(entry for entry in section.entries if entry.kind == "topic")
-    for way in ((), ("Touch to start",), (section.title,), (topic.title,)):
+    section, topic = way_to_a_topic(visitor)
+    for way in ((), ("Touch to start",), (section,), (topic,)):
         visitor.tap(*way)
         page = visitor.state.place
         visitor.hold("Staff", 3_000)
@@ -255,3 +261,21 @@ def test_closing_the_kiosk_asks_again(nurse: Visitor, qtbot: QtBot) -> None:
     nurse.tap("Close the kiosk")
     with qtbot.waitSignal(nurse.kiosk.side.desk.closing):
         nurse.tap("Close the kiosk")
+
+
+def test_a_topic_that_was_read_is_counted_and_told_without_small_numbers(
+    nurse: Visitor, qtbot: QtBot
+) -> None:
+    usage = nurse.kiosk.services.usage
+    assert usage is not None
+    section, topic = way_to_a_topic(nurse)
+    for _ in range(5):
+        nurse.tap("Touch to start", section, topic, "Finish")
+    sign_in(nurse, qtbot)
+    nurse.tap("Usage this month")
+    assert "Adults: 5" in nurse.words()
+    assert "Children: 0" in nurse.words()
+    nurse.tap("Next")
+    assert f"{topic} (adults): 5" in nurse.words()
+    nurse.tap("Done", "Touch to start", "Finish")
+    assert usage.month(nurse.clock.today()).visits[Audience.ADULT] == 6

@@ -88,6 +88,8 @@ class SmallLibrary:
     sources: dict[str, Source] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     pictures: dict[str, Picture] = field(default_factory=dict)
+    all_stories: tuple[tuple[str, Topic], ...] = ()
+    scenes: dict[str, str] = field(default_factory=dict)
     all_organs: tuple[Organ, ...] = ()
     all_tiles: tuple[Tile, ...] = ()
     groups: tuple[QuestionGroup, ...] = ()
@@ -103,6 +105,16 @@ class SmallLibrary:
 
     def topic(self, topic_id: str, audience: Audience) -> Topic | None:
         return self.topics.get((topic_id, audience))
+
+    def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
+        found = {(k, s.id): s for k, s in self.stories(audience)}
+        return found.get((kind, story_id))
+
+    def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:
+        return tuple((kind, s) for kind, s in self.all_stories if s.audience is audience)
+
+    def scene(self, scene_id: str, audience: Audience) -> str:
+        return self.scenes.get(scene_id, "")
 
     def organs(self, audience: Audience) -> tuple[Organ, ...]:
         return tuple(o for o in self.all_organs if o.audience is audience)

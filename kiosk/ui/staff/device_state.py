@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,9 +30,10 @@ class DeviceState:
         return len(self.problems) + int(not self.writable) + int(tight)
 
 
-def device_state(services: Services, more: Sequence[object] = ()) -> DeviceState:
+def device_state(services: Services) -> DeviceState:
     """Ask disk and stores how they are; a fault is an answer, never raised."""
-    told = [*services.store.problems, services.keeper.problem, services.audit.problem, *more]
+    counts = services.usage.problems if services.usage else ()
+    told = [*services.store.problems, *counts, services.keeper.problem, services.audit.problem]
     return DeviceState(
         folder=str(services.folder or ""),
         writable=services.store.writable,

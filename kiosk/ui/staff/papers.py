@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kiosk.content.kinds import Audience, Region
@@ -10,11 +11,13 @@ from kiosk.content.library import Library
 from kiosk.content.model import Block, BlockKind, Page, Review, ReviewState, Span, Topic
 from kiosk.ui.staff.content_state import ContentState, content_state
 from kiosk.ui.staff.device_state import DeviceState, device_state
-from kiosk.ui.staff.pages import TITLES
+from kiosk.ui.staff.pages import AUDIENCES, TITLES
 from kiosk.ui.staff.ports import Services
+from kiosk.usage.counts import MonthUse, TopicUse, in_words
 
 Versions = Sequence[tuple[str, str]]
 Pages = tuple[Page, ...]
+NOBODY = "Only counts are kept, and nothing about any person."
 
 
 def _key(words: str) -> Block:
@@ -83,6 +86,25 @@ def device_paper(state: DeviceState, versions: Versions) -> Pages:
     return tuple(pages)
 
 
+def usage_paper(use: MonthUse, titles: Callable[[TopicUse], str]) -> Pages:
+    """Say how often what was opened; a small count could point at a person and is not told."""
+    visits = tuple(
+        _item(f"{AUDIENCES[audience]}: {in_words(count)}") for audience, count in use.visits.items()
+    )
+    hours = tuple(
+        _item(f"{hour}:00 to {hour + 1}:00: {in_words(count)}")
+        for hour, count in enumerate(use.hours)
+        if count != 0
+    )
+    topics = tuple(_item(f"{titles(each)}: {in_words(each.count)}") for each in use.topics)
+    pages = [Page("Visits this month", (_key(NOBODY), *visits), ())]
+    if topics:
+        pages.append(Page("Topics, how often opened", topics, ()))
+    if hours:
+        pages.append(Page("When visits began", hours, ()))
+    return tuple(pages)
+
+
 class Papers:
     """Writes each document once while it is open: reading all the content takes a moment."""
 
@@ -107,18 +129,33 @@ class Papers:
         """Return how the device stands now."""
         return device_state(self._services)
 
-    def page(self, subject: str) -> Topic | None:
-        """Return the document of a page of the staff area, None where there is none."""
+    def page(self, subject: str, audience: Audience) -> Topic | None:
+        """Return the document of a page of the staff area, None where there is none.
+
+        ``audience`` decides the size of its type, as everywhere; the words are for staff.
+        """
         if subject != self._open:
             self._open, self._written = subject, self._write(subject)
-        return self._written
+        return self._written and replace(self._written, audience=audience)
 
     def _write(self, subject: str) -> Topic | None:
         if subject == "content" and self._library is not None:
             return self._bound(subject, content_paper(content_state(self._library, self._today())))
+        if subject == "usage":
+            return self._bound(subject, self._usage())
         if subject == "device":
             return self._bound(subject, device_paper(self.device(), self._versions))
         return None
+
+    def _usage(self) -> Pages:
+        usage = self._services.usage
+        if usage is None or not self._services.store.settings.usage:
+            return (Page("Nothing is counted", (_words("Counting is switched off."),), ()),)
+        return usage_paper(usage.month(self._today()), self._title)
+
+    def _title(self, use: TopicUse) -> str:
+        topic = self._library.topic(use.topic, use.audience) if self._library else None
+        return f"{topic.title if topic else use.topic} ({AUDIENCES[use.audience].lower()})"
 
     def _bound(self, subject: str, pages: Pages) -> Topic:
         today = self._today()

@@ -5,14 +5,16 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.content.kinds import Region
+from kiosk.content.kinds import Audience, Region
 from kiosk.content.library import Library
 from kiosk.settings.model import Settings
 from kiosk.staff.audit_events import AuditEvent
 from kiosk.staff.outcome import Outcome, PinState
+from kiosk.usage.counts import MonthUse
 
 
 class Store(Protocol):
@@ -65,6 +67,19 @@ class Audit(Protocol):
     def write(self, event: AuditEvent, **details: str | int) -> None: ...
 
 
+class Usage(Protocol):
+    """The counts of the clinic; never who did anything."""
+
+    @property
+    def problems(self) -> Sequence[object]: ...
+
+    def topic_opened(self, topic_id: str, audience: Audience) -> None: ...
+
+    def visit_began(self, audience: Audience) -> None: ...
+
+    def month(self, day: date) -> MonthUse: ...
+
+
 def shuffled() -> Sequence[str]:
     """Return the ten digits in an order nobody can foresee."""
     digits = list("1234567890")
@@ -83,5 +98,6 @@ class Services:
     keeper: Keeper
     audit: Audit
     library_for: Callable[[Region], Library]
+    usage: Usage | None = None
     folder: Path | None = None
     order: Callable[[], Sequence[str]] = shuffled

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.model import Tile
+from kiosk.content.model import Entry, Tile
 from kiosk.session.events import EntryOpened, TileOpened
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
@@ -28,6 +28,8 @@ class ChoiceRowProps:
     icon: str
     tint: str
     picture: str = ""
+    watch: str = ""
+    """The entry of the explainer that shows the same in moving drawings, or ''."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +76,27 @@ def derive_section(context: Context, state: SessionState) -> HomeProps:
         return HomeProps()
     return HomeProps(
         tuple(
-            ChoiceRowProps(f"{entry.kind}:{entry.id}", entry.title, entry.icon, tile.tint)
+            ChoiceRowProps(
+                f"{entry.kind}:{entry.id}",
+                entry.title,
+                entry.icon,
+                tile.tint,
+                watch=watch_of(context, state, entry),
+            )
             for entry in tile.entries
         )
     )
+
+
+def watch_of(context: Context, state: SessionState, entry: Entry) -> str:
+    """Return the explainer whose first related topic is this row's, as an entry."""
+    stories = context.library.stories(state.audience) if entry.kind == "topic" else ()
+    found = (
+        story.id
+        for kind, story in stories
+        if kind == "explainers" and story.related[:1] == (entry.id,)
+    )
+    return next((f"explainer:{name}" for name in found), "")
 
 
 @QmlElement

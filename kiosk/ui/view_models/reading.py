@@ -75,6 +75,14 @@ class ReadingViewModel(QObject):
     def organ(self) -> str:
         return self.props.organ
 
+    @Property(str, notify=changed)
+    def act(self) -> str:
+        return self.props.act
+
+    @Property(int, notify=changed)
+    def paceMs(self) -> int:
+        return self.props.pace_ms
+
     @Property(float, notify=changed)
     def viewX(self) -> float:
         """The middle of the close-up, in body heights from the midline."""

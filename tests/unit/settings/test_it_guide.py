@@ -24,7 +24,8 @@ def test_every_key_has_a_row_with_what_fits_its_default_and_its_meaning() -> Non
 
 def test_the_guides_example_is_a_good_configuration(tmp_path: Path) -> None:
     guide = GUIDE.read_text(encoding="utf-8")
-    words = guide.partition("```toml\n")[2].partition("```")[0]
+    chapter = guide.partition("\n## The configuration file\n")[2]
+    words = chapter.partition("```toml\n")[2].partition("```")[0]
     file = tmp_path / "kiosk.toml"
     file.write_text(words, encoding="utf-8")
     found = read_config(file)

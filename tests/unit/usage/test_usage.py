@@ -291,7 +291,7 @@ def test_a_full_disk_loses_nothing_while_the_kiosk_runs(
 def test_a_locked_file_is_no_damage(
     start: Open, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.usage.database.BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("kiosk.usage.reading.BUSY_SECONDS", 0.01)
     store = start()
     opened(store, 1)
     assert store.settle()
@@ -332,3 +332,27 @@ def test_a_clock_that_is_wrong_for_a_time_loses_no_counts(
     assert store.settle()
     assert topics(start()) == [("spleen", "adult", "7")]
     assert start().month(day).topics == (TopicUse("spleen", ADULT, 7),)
+
+
+def test_counts_on_a_read_only_disk_can_be_read(
+    start: Open, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There SQLite cannot make the index of its log beside the file."""
+    store = start()
+    opened(store, 6)
+    store.close()
+    connect = sqlite3.connect
+
+    def refused(address: object, **named: object) -> sqlite3.Connection:
+        if "immutable" in str(address):
+            return connect(address, **named)
+        fault = sqlite3.OperationalError("unable to open database file")
+        fault.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise fault
+
+    monkeypatch.setattr("sqlite3.connect", refused)
+    again = start()
+    assert topics(again) == [("spleen", "adult", "6")]
+    opened(again, 1)
+    assert not again.settle()
+    assert topics(again) == [("spleen", "adult", "7")]

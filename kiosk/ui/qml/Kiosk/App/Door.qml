@@ -12,6 +12,7 @@ Item {
 
     required property DoorViewModel viewModel
     property bool worded: true
+    property bool centred: true
 
     width: Math.max(Theme.secondary, word.visible ? word.implicitWidth : 0)
     height: mark.height + (word.visible ? Theme.mm(0.6) + word.height : 0)
@@ -19,10 +20,11 @@ Item {
     Rectangle {
         id: mark
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.centred ? (root.width - mark.width) / 2 : 0
         width: Theme.secondary
         height: Theme.secondary
         radius: Theme.radius
+        scale: finger.active ? 0.92 : 1
         color: finger.active ? Theme.accentLip : Theme.accent
 
         Icon {
@@ -37,7 +39,7 @@ Item {
         id: word
 
         visible: root.worded && text !== ""
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.centred ? (root.width - word.width) / 2 : 0
         anchors.top: mark.bottom
         anchors.topMargin: Theme.mm(0.6)
         text: root.viewModel.word

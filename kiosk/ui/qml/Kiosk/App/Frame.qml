@@ -30,9 +30,10 @@ FocusScope {
 
         enabled: !sheet.shown
         x: mark.alone ? Theme.space5 : Theme.margin
-        y: mark.alone ? Theme.space4 : Theme.margin
+        y: mark.alone ? Theme.mm(8) : Theme.margin
         z: 1
         worded: !mark.alone
+        centred: !root.plain
         viewModel: root.door
     }
 

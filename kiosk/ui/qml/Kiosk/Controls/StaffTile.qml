@@ -10,8 +10,9 @@ Pressable {
     property string value: ""
     property string icon: ""
     property bool locked: false
-    property int wordPx: Theme.buttonPx
-    property real side: Theme.mm(8)
+    property bool large: false
+    readonly property int wordPx: root.large ? Theme.titlePx : Theme.buttonPx
+    readonly property real side: root.large ? Math.min(Theme.mm(15), root.width * 0.2) : Theme.mm(8)
     readonly property bool signed: root.icon !== "" && root.width > Theme.mm(34) + root.side
     readonly property real signRoom: root.signed ? root.side + Theme.mm(3) : 0
     readonly property real tickRoom: root.selected || root.locked ? Theme.mm(7) + Theme.mm(2) : 0
@@ -47,6 +48,9 @@ Pressable {
             color: root.ink
             weight: Font.Medium
             font.pixelSize: root.wordPx
+            fontSizeMode: root.large ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.mm(4.6)
+            wrapMode: root.large ? Text.NoWrap : Text.WordWrap
             lineHeight: 0.95
             Accessible.ignored: !root.locked
         }
@@ -56,7 +60,7 @@ Pressable {
             width: parent.width
             text: root.value
             color: root.selected ? Theme.accentInk : Theme.inkSoft
-            font.pixelSize: Math.round(root.wordPx * 0.86)
+            font.pixelSize: Math.round(Theme.buttonPx * 0.86)
             lineHeight: 0.95
         }
     }

@@ -33,11 +33,11 @@ Item {
     Loader {
         id: organ
 
-        readonly property bool wanted: root.viewModel.scene !== ""
+        readonly property string wanted: root.viewModel.scene === "" ? "" : root.viewModel.scene === "story" ? "StoryPicture" : "OrganPicture"
 
         function load(): void {
-            if (organ.wanted)
-                organ.setSource(Qt.resolvedUrl("OrganPicture.qml"), {
+            if (organ.wanted !== "")
+                organ.setSource(Qt.resolvedUrl(organ.wanted + ".qml"), {
                     "viewModel": root.viewModel
                 });
             else

@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The rows under one tile: at most seven, two columns when the screen is wide.
+// The rows under one tile: at most seven, two columns when the screen is wide. A row to read may
+// have a button to watch the same.
 Item {
     id: root
 
@@ -20,22 +21,47 @@ Item {
     Repeater {
         model: root.viewModel.choices
 
-        delegate: ChoiceRow {
+        delegate: Item {
             id: row
 
             required property int index
             required property string key
-            required label
-            required icon
-            required tint
+            required property string label
+            required property string icon
+            required property string tint
+            required property string watch
+            readonly property bool tight: look.visible && Theme.buttonPx > Theme.mm(5.8)
 
-            compact: root.narrow && root.crowded
-            objectName: row.key
             x: (row.index % root.across) * (root.wide + Theme.space2)
             y: Math.floor(row.index / root.across) * (root.high + Theme.space2)
             width: root.wide
             height: root.high
-            onPressed: root.viewModel.openEntry(row.key)
+
+            ChoiceRow {
+                objectName: row.key
+                label: row.label
+                icon: row.icon
+                tint: row.tint
+                compact: root.narrow && root.crowded || row.tight
+                leads: !row.tight
+                width: row.width - (look.visible ? look.width + Theme.space2 : 0)
+                height: row.height
+                onPressed: root.viewModel.openEntry(row.key)
+            }
+
+            TouchButton {
+                id: look
+
+                objectName: row.watch
+                visible: row.watch !== ""
+                anchors.right: row.right
+                height: row.height
+                label: qsTr("Watch")
+                hint: qsTr("Shows it step by step in moving drawings")
+                icon: "watch"
+                Accessible.name: qsTr("Watch: %1").arg(row.label)
+                onPressed: root.viewModel.openEntry(row.watch)
+            }
         }
     }
 }

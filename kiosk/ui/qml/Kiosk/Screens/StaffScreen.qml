@@ -50,8 +50,7 @@ Item {
             required locked
 
             objectName: side.key
-            wordPx: Theme.titlePx
-            side: Theme.mm(15)
+            large: true
             width: Math.floor((root.width - Theme.space2) / 2)
             height: root.switchHigh
             x: side.index * (side.width + Theme.space2)
