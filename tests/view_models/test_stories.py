@@ -118,7 +118,7 @@ def test_a_topic_offers_the_explainers_that_name_it() -> None:
 
     watch = [c for c in sheet_props(shown, state, reading, 0, Rules()).choices if c.icon == "watch"]
 
-    assert [choice.label for choice in watch] == ["Watch: A topic"]
+    assert [choice.label for choice in watch] == ["Watch step by step"]
     assert event_for(watch[0].key, state) == ev.EntryOpened("explainer:buttons")
 
 
@@ -127,9 +127,17 @@ def test_a_row_to_read_has_its_explainer_to_watch() -> None:
 
     rows = derive_section(context(library()), state).choices
 
-    assert [(row.key, row.watch) for row in rows] == [
-        ("topic:topic", "explainer:buttons"), ("tour:way", ""),
+    assert [(row.key, row.watch, row.watch_title) for row in rows] == [
+        ("topic:topic", "explainer:buttons", "A topic"), ("tour:way", "", ""),
     ]  # fmt: skip
+
+
+def test_a_story_with_a_row_of_its_own_is_not_offered_twice() -> None:
+    shown = library()
+    shown.all_tiles = (tile("tile", "topic:topic", "explainer:buttons"),)
+    state = SessionState(place=Place(Screen.SECTION, "tile"))
+
+    assert [row.watch for row in derive_section(context(shown), state).choices] == ["", ""]
 
 
 def test_what_changes_is_told_on_a_step_too() -> None:

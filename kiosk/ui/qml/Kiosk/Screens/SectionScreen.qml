@@ -30,6 +30,7 @@ Item {
             required property string icon
             required property string tint
             required property string watch
+            required property string watchTitle
             readonly property bool tight: look.visible && Theme.buttonPx > Theme.mm(5.8)
 
             x: (row.index % root.across) * (root.wide + Theme.space2)
@@ -59,7 +60,7 @@ Item {
                 label: qsTr("Watch")
                 hint: qsTr("Shows it step by step in moving drawings")
                 icon: "watch"
-                Accessible.name: qsTr("Watch: %1").arg(row.label)
+                Accessible.name: qsTr("Watch: %1").arg(row.watchTitle)
                 onPressed: root.viewModel.openEntry(row.watch)
             }
         }
