@@ -10,6 +10,7 @@ from kiosk.content.files import folder_names
 from kiosk.content.home_files import WORDED
 from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Problem
+from kiosk.content.pemat import FILE as PEMAT
 from kiosk.content.report import quote
 from kiosk.content.scan import Folder, Piece, Scan
 from kiosk.content.topic_files import HEADS, STORIES, TopicHead, words_file
@@ -37,8 +38,9 @@ def check_links(scan: Scan, roots: tuple[Path, ...], assets: Path) -> Iterator[P
 def _home(scan: Scan) -> Iterator[Fault]:
     for audience, plans in scan.plans.items():
         words = scan.home_words[audience]
-        seen: list[str] = []
+        known: set[str] = set()
         for plan in plans:
+            seen: list[str] = []
             if not plan.rows:
                 yield "home.yaml", plan.line, f"no rows in {quote(plan.id)}", "at least one row"
             for row in plan.rows:
@@ -50,10 +52,11 @@ def _home(scan: Scan) -> Iterator[Fault]:
                 if key in seen:
                     yield "home.yaml", row.line, f"the row {quote(key)} twice", "each row once"
                 seen.append(key)
+            known |= set(seen)
         tiles = {plan.id for plan in plans}
-        screens = {key for key in seen if key.startswith("screen:")}
+        screens = {key for key in known if key.startswith("screen:")}
         yield from _labels("tile", words.tiles, tiles, tiles)
-        yield from _labels("row", words.rows, screens, set(seen))
+        yield from _labels("row", words.rows, screens, known)
 
 
 def _labels(what: str, words: dict[str, str], needed: set[str], known: set[str]) -> Iterator[Fault]:
@@ -67,14 +70,9 @@ def _folder(scan: Scan, folder: Folder) -> Iterator[Fault]:
     head = folder.head
     if head is None:
         return
-    own = HEADS[folder.kind]
-    stem = folder.file.removesuffix(own)
     for found, key, expected in _pair(head):
         yield folder.file, head.line_of(key), found, expected
-    known = {own, *(words_file(audience) for audience in head.audiences)}
-    for name in folder.names:
-        if name not in known:
-            yield f"{stem}{name}", 0, "a file nobody reads", ", ".join(sorted(known))
+    yield from _strays(folder, head)
     sections = {plan.id for plans in scan.plans.values() for plan in plans}
     if folder.kind != "help" and head.section not in sections:
         found = f"the unknown section {quote(head.section)}"
@@ -88,6 +86,17 @@ def _folder(scan: Scan, folder: Folder) -> Iterator[Fault]:
         if name not in scan.facts or not name.startswith("E-QST-"):
             found = f"the question {quote(name)}"
             yield folder.file, head.line_of("questions"), found, "an E-QST id of facts.yaml"
+
+
+def _strays(folder: Folder, head: TopicHead) -> Iterator[Fault]:
+    own = HEADS[folder.kind]
+    stem = folder.file.removesuffix(own)
+    known = {own, *(words_file(audience) for audience in head.audiences)}
+    if folder.kind == "topics":
+        known.add(PEMAT)
+    for name in folder.names:
+        if name not in known:
+            yield f"{stem}{name}", 0, "a file nobody reads", ", ".join(sorted(known))
 
 
 def _pair(head: TopicHead) -> Iterator[tuple[str, str, str]]:

@@ -11,7 +11,7 @@ from kiosk.content.model import Audience, Block, BlockKind, Page, Problem
 from kiosk.content.readability import KnownWords, measure, words
 from kiosk.content.report import quote
 from kiosk.content.scan import Piece, Scan
-from kiosk.content.topic_files import STORIES
+from kiosk.content.topic_files import DECKS, STORIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _texts(pages: tuple[Page, ...]) -> list[str]:
 def _whole(piece: Piece, limits: Limits, grade: float, mean: float) -> Iterator[Problem]:
     if len(piece.title) > limits.title:
         yield Problem(piece.file, 1, f"a title of {len(piece.title)} letters", f"{limits.title}")
-    if piece.kind not in STORIES and len(piece.pages) > limits.pages:
+    if piece.kind not in (*STORIES, DECKS) and len(piece.pages) > limits.pages:
         yield Problem(piece.file, 1, f"{len(piece.pages)} pages", f"at most {limits.pages}")
     if round(grade, 1) > limits.grade:
         yield Problem(piece.file, 1, f"a reading grade of {grade:.1f}", f"at most {limits.grade}")

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from kiosk.content.check_copies import check_copies
 from kiosk.content.check_dates import check_dates
+from kiosk.content.check_decks import check_decks
 from kiosk.content.check_facts import check_facts
 from kiosk.content.check_links import check_links
 from kiosk.content.check_overlay import check_overlay
 from kiosk.content.check_pages import check_pages
+from kiosk.content.check_pemat import check_pemat
 from kiosk.content.check_questions import check_questions
 from kiosk.content.check_regions import check_regions
 from kiosk.content.check_stories import check_stories
@@ -36,13 +38,15 @@ def check_folder(
         *check_pages(found),
         *check_facts(found),
         *check_words(found),
-        *check_stories(found),
         *check_questions(found, folder),
         *check_support(found, folder, today),
         *check_links(found, (folder,) if overlay is None else (overlay, folder), assets),
+        *check_stories(found),
+        *check_decks(found),
         *check_regions(found),
         *check_copies(found),
         *check_overlay(overlay),
+        *check_pemat(found, folder, overlay),
         *check_dates(found, today),
     }
     if strict:

@@ -15,7 +15,7 @@ TINTS = ("teal", "coral", "amber", "plum", "leaf", "sky")
 SCREENS = {"body-map": "", "questions": "questions", "support": "support"}
 """The screens, beside topics, that a row may open, with their icons ('' the tile's own)."""
 
-WORDED = ("topic", "explainer", "tour")
+WORDED = ("topic", "explainer", "tour", "deck")
 """The rows that open words, which have a title of their own."""
 
 MOST_TILES = 8
@@ -25,7 +25,7 @@ LONGEST_LABEL = 60
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a tile: ``kind`` is 'topic', 'explainer', 'tour' or 'screen'."""
+    """One row of a tile: ``kind`` is one of WORDED or 'screen'."""
 
     kind: str
     id: str

@@ -49,7 +49,7 @@ class Library(Protocol):
     def topic(self, topic_id: str, audience: Audience) -> Topic | None: ...
 
     def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
-        """Return an explainer or tour; ``kind`` is its folder, 'explainers' or 'tours'."""
+        """Return an explainer, tour or deck; ``kind`` is its folder, such as 'tours'."""
         ...
 
     def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:

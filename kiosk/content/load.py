@@ -31,7 +31,7 @@ from kiosk.content.scenes import read_scenes
 from kiosk.content.shelf import Shelf
 from kiosk.content.staleness import TextReview, reviews_of
 from kiosk.content.texts import Texts
-from kiosk.content.topic_files import STORIES
+from kiosk.content.topic_files import DECKS, STORIES
 from kiosk.content.word_files import TermEntry, read_glossary, read_pictures, slugs
 
 KEPT = 64
@@ -89,7 +89,7 @@ class FileLibrary(Listed):
         return self._text("topics", topic_id, audience) if is_id(topic_id) else None
 
     def story(self, kind: str, story_id: str, audience: Audience) -> Topic | None:
-        known = kind in STORIES and is_id(story_id)
+        known = kind in (*STORIES, DECKS) and is_id(story_id)
         return self._text(kind, story_id, audience) if known else None
 
     def stories(self, audience: Audience) -> tuple[tuple[str, Topic], ...]:

@@ -21,6 +21,7 @@ TITLES = {
     "tours": "Tours",
     "help": "Get help",
     "organs": "The body map",
+    "decks": "Cards",
 }
 
 

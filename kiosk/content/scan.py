@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.cards import views_of
 from kiosk.content.facts import read_facts, read_sources
 from kiosk.content.help_files import GroupPlan, HelpWords
 from kiosk.content.home_files import HomeWords, TilePlan
@@ -19,7 +20,7 @@ from kiosk.content.shelf import Shelf
 from kiosk.content.shingles import FILE as SHINGLES
 from kiosk.content.shingles import read_shingles
 from kiosk.content.support import COUNTRIES, HelplineEntry, read_support, support_file
-from kiosk.content.topic_files import HEADS, STORIES, TopicHead, read_words, words_file
+from kiosk.content.topic_files import DECKS, HEADS, STORIES, TopicHead, read_words, words_file
 from kiosk.content.word_files import (
     PictureEntry,
     TermEntry,
@@ -172,9 +173,10 @@ def _topic_pieces(reading: Reading, folders: list[Folder]) -> list[Piece]:
             if topic is None:
                 continue
             file = reading.shelf.label(path / words_file(audience))
-            pieces.append(
-                Piece(folder.kind, folder.id, file, audience, topic.title, topic.pages, topic)
-            )
+            pages = topic.pages
+            if folder.kind == DECKS:
+                pages = tuple(view for page in pages for view in views_of(page))
+            pieces.append(Piece(folder.kind, folder.id, file, audience, topic.title, pages, topic))
     return pieces
 
 

@@ -18,11 +18,15 @@ HEADS = {
     "help": "topic.yaml",
     "explainers": "explainer.yaml",
     "tours": "tour.yaml",
+    "decks": "deck.yaml",
 }
 """The file beside the words, by the folder a text lies in. All hold the same keys."""
 
 STORIES = ("explainers", "tours")
 """The folders whose pages are steps, each beside a moving drawing."""
+
+DECKS = "decks"
+"""The folder whose pages are cards with answers to choose from, see cards.py."""
 
 KEYS = (
     "section",

@@ -13,6 +13,8 @@ SOURCED = {
     Screen.BODY_MAP: "organ",
     Screen.EXPLAINER: "explainer",
     Screen.TOUR: "tour",
+    Screen.DECK: "deck",
+    Screen.FIND: "deck",
 }
 """Screens whose words have sources, and what their subject is called there."""
 

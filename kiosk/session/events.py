@@ -60,6 +60,12 @@ class VesselsShown:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerChosen:
+    chosen: str
+    """The number of an answer, or an organ's id; '' takes it back."""
+
+
+@dataclass(frozen=True, slots=True)
 class HelpOpened:
     pass
 
@@ -169,6 +175,7 @@ Event = (
     | OrganTouched
     | MapShownAsList
     | VesselsShown
+    | AnswerChosen
     | HelpOpened
     | HelpGroupOpened
     | AboutOpened

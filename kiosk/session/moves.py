@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.content.cards import FIND
 from kiosk.session import asides, places
 from kiosk.session.events import (
     AboutOpened,
+    AnswerChosen,
     EntryOpened,
     HelpGroupOpened,
     HelpOpened,
@@ -27,9 +29,15 @@ _ENTRY_SCREENS = frozenset(
     {Screen.BODY_MAP, Screen.ABOUT, Screen.WORDS, Screen.QUESTIONS, Screen.SUPPORT}
 )
 
-_WORDED = {"topic": Screen.TOPIC, "explainer": Screen.EXPLAINER, "tour": Screen.TOUR}
+_WORDED = {
+    "topic": Screen.TOPIC,
+    "explainer": Screen.EXPLAINER,
+    "tour": Screen.TOUR,
+    "deck": Screen.DECK,
+}
+_DECKS = frozenset({Screen.DECK, Screen.FIND})
 
-_TurnEvent = PageTurned | OrganTouched | MapShownAsList | VesselsShown
+_TurnEvent = PageTurned | OrganTouched | MapShownAsList | VesselsShown | AnswerChosen
 MoveEvent = (
     _TurnEvent
     | TileOpened
@@ -51,7 +59,7 @@ def moved(state: SessionState, event: MoveEvent) -> SessionState:
             return places.open_place(state, Place(Screen.SECTION, tile))
         case TileOpened(only_entry=entry) | EntryOpened(entry=entry):
             return _open_entry(state, entry)
-        case PageTurned() | OrganTouched() | MapShownAsList() | VesselsShown():
+        case PageTurned() | OrganTouched() | MapShownAsList() | VesselsShown() | AnswerChosen():
             return _turned(state, event)
         case HelpOpened():
             return asides.open_help(state)
@@ -73,13 +81,15 @@ def _turned(state: SessionState, event: _TurnEvent) -> SessionState:
     """Return the visit on the same screen, showing another part of it."""
     match event:
         case PageTurned(anchor=anchor):
-            return places.turn(state, replace(state.place, anchor=max(0, anchor)))
+            return places.turn(state, replace(state.place, anchor=max(0, anchor), chosen=""))
         case OrganTouched(organ_id=organ):
             return _touch_map(state, replace(state.place, subject=organ, anchor=0))
         case MapShownAsList(as_list=as_list):
             return _touch_map(state, replace(state.place, as_list=as_list, anchor=0))
         case VesselsShown(vessels=vessels):
             return _touch_map(state, replace(state.place, vessels=vessels))
+        case AnswerChosen(chosen=chosen):
+            return _answer(state, chosen)
         case _:
             assert_never(event)
 
@@ -87,7 +97,8 @@ def _turned(state: SessionState, event: _TurnEvent) -> SessionState:
 def _open_entry(state: SessionState, entry: str) -> SessionState:
     kind, _, name = entry.partition(":")
     if kind in _WORDED and name:
-        return places.open_place(state, Place(_WORDED[kind], name))
+        screen = Screen.FIND if entry == f"deck:{FIND}" else _WORDED[kind]
+        return places.open_place(state, Place(screen, name))
     if kind != "screen":
         return state
     if name == Screen.GET_HELP:
@@ -95,6 +106,11 @@ def _open_entry(state: SessionState, entry: str) -> SessionState:
     if name == Screen.HOME:
         return _go_home(state)
     return places.open_place(state, Place(Screen(name))) if name in _ENTRY_SCREENS else state
+
+
+def _answer(state: SessionState, chosen: str) -> SessionState:
+    place = replace(state.place, chosen=chosen)
+    return places.turn(state, place) if place.screen in _DECKS else state
 
 
 def _touch_map(state: SessionState, place: Place) -> SessionState:
@@ -111,6 +127,8 @@ def _go_back(state: SessionState) -> SessionState:
         return places.put_away(state)
     if here.screen is Screen.BODY_MAP and here.subject:
         return _touch_map(state, replace(here, subject="", anchor=0))
+    if here.chosen:
+        return _answer(state, "")
     if here.screen is Screen.HOME:
         return state
     if not state.history:

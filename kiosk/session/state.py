@@ -18,6 +18,8 @@ class Screen(StrEnum):
     BODY_MAP = "body-map"
     EXPLAINER = "explainer"
     TOUR = "tour"
+    DECK = "deck"
+    FIND = "find-organ"
     GET_HELP = "get-help"
     HELP_PAGES = "help-pages"
     SOURCES = "sources"
@@ -88,7 +90,9 @@ class Place:
     the index of the first atom of the page being read (see ui/paging.py), so
     that the place outlives a change of text size. ``audience`` differs from the
     kiosk's only while the pair of a topic is open.
-    ``as_list`` and ``vessels`` are ways of looking at the body map.
+    ``as_list`` and ``vessels`` are ways of looking at the body map. On a deck ``anchor``
+    is the number of the card and ``chosen`` the answer given: its number, or an
+    organ's id on the body map.
     """
 
     screen: Screen = Screen.HOME
@@ -97,6 +101,7 @@ class Place:
     audience: Audience | None = None
     as_list: bool = False
     vessels: bool = False
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ def sources_document(context: Context, subject: str, audience: Audience) -> Topi
     elif kind == "organ":
         organ = organ_of(context, name, audience)
         topic = organ_document(organ) if organ else None
-    elif kind in (Screen.EXPLAINER, Screen.TOUR):
+    elif kind in (Screen.EXPLAINER, Screen.TOUR, Screen.DECK):
         topic = story_document(context, kind, name, audience)
     else:
         topic = context.library.topic(name, audience)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.content.model import Audience
 from kiosk.session.asides import SOURCED
-from kiosk.session.state import Screen, SessionState
+from kiosk.session.state import TEXT_STEPS, Screen, SessionState
 from kiosk.ui.atoms import first_atom
 from kiosk.ui.context import Context
 from kiosk.ui.documents import sources_document
@@ -13,10 +13,27 @@ from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.sheet_props import Choice, SheetProps
 from kiosk.ui.shell import WAYS
 
+MOST_CHOICES = {True: 10, False: 9}
+"""On one sheet of a 10.1 inch tablet at 100 % text, when it lies and when it stands."""
+
 
 def page_sheet(context: Context, state: SessionState, reading: Reading) -> SheetProps:
+    """Offer every heading at once where there is room, so that each is four touches from Home."""
+    choices = (
+        *other_choices(context, state, reading),
+        *watch_choices(context, state, reading),
+    )
+    headings = contents_sheet(reading).choices
+    room = MOST_CHOICES[reading.layout.heading_above] - len(choices)
+    if state.comfort.text > TEXT_STEPS[0] or not 1 < len(headings) <= room:
+        headings = (Choice("sheet:contents", "On this page", "contents"),)
+    return SheetProps(title=page_words(reading), choices=(*headings, *choices))
+
+
+def other_choices(context: Context, state: SessionState, reading: Reading) -> tuple[Choice, ...]:
+    """Offer the sources of what is read, and its version for the other audience."""
     topic = reading.topic
-    choices = [Choice("sheet:contents", "On this page", "contents")]
+    choices: list[Choice] = []
     sources = sources_document(context, sources_subject(state), reading.audience)
     if sources and any(page.facts for page in topic.pages):
         anchor = first_atom(sources.pages, reading.page.page)
@@ -26,9 +43,7 @@ def page_sheet(context: Context, state: SessionState, reading: Reading) -> Sheet
             choices.append(Choice("pair:child", "Show me the child's version", "pair-child"))
         else:
             choices.append(Choice("sheet:grown-ups", "For grown-ups", "pair-adult"))
-    return SheetProps(
-        title=page_words(reading), choices=(*choices, *watch_choices(context, state, reading))
-    )
+    return tuple(choices)
 
 
 def watch_choices(context: Context, state: SessionState, reading: Reading) -> tuple[Choice, ...]:

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject
 from kiosk.session.events import WordsShown
 from kiosk.session.state import Screen, SessionState
 from kiosk.ui.body_map import derive_body_map
+from kiosk.ui.card_screens import CardScreens
 from kiosk.ui.context import Context
+from kiosk.ui.deck_frame import with_deck
+from kiosk.ui.decks import words_on_card
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading import Reading, Readings
 from kiosk.ui.reading_page import derive as derive_reading
@@ -52,6 +55,7 @@ class Presenter(QObject):
         self._help = HelpViewModel(host, self)
         self._body_map = BodyMapViewModel(host, self)
         self._lists = Lists(host, context, self)
+        self._cards = CardScreens(host, context, self)
         self._sheet = SheetViewModel(host, self)
         self._pad = PadViewModel(side.pads, self)
         self._staff = StaffViewModel(side, self)
@@ -67,6 +71,7 @@ class Presenter(QObject):
         self._home.use(context)
         self._section.use(context)
         self._lists.use(context)
+        self._cards.use(context)
         self.present()
 
     def present(self) -> None:
@@ -83,8 +88,10 @@ class Presenter(QObject):
         shell = derive_shell(self._context, state, surface, reading, self._qml, listed)
         shell = _turned(shell, self._side.turning(state))
         self.door.show(derive_door(state, shell.audience_word))
+        shell = with_deck(self._context, state, surface, shell)
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
-        count = listed.words if listed else words_on_show(reading)
+        on_card = words_on_card(self._context, state, surface)
+        count = listed.words if listed else words_on_show(reading) or on_card
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
             self._host.dispatch(WordsShown(count))
 
@@ -117,6 +124,8 @@ class Presenter(QObject):
             case Screen.BODY_MAP:
                 self._body_map.show(derive_body_map(self._context, state, self._host.surface))
                 return self._body_map
+            case Screen.DECK | Screen.FIND:
+                return self._cards.show(screen, state, self._host.surface)
             case _:
                 assert reading is not None
                 self._show_reading(state, reading, metrics)

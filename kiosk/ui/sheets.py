@@ -7,6 +7,8 @@ from kiosk.session.idle import seconds_left
 from kiosk.session.rules import Rules
 from kiosk.session.state import TEXT_STEPS, IdlePhase, Scheme, SessionState, Sheet
 from kiosk.ui.context import Context
+from kiosk.ui.deck_frame import deck_sheet
+from kiosk.ui.decks import DECK_SCREENS
 from kiosk.ui.page_sheets import contents_sheet, map_sheet, page_sheet
 from kiosk.ui.question_lists import questions_label
 from kiosk.ui.reading import Reading
@@ -29,6 +31,8 @@ def sheet_props(
         case Sheet.MENU:
             return _menu(state)
         case Sheet.PAGE:
+            if state.place.screen in DECK_SCREENS:
+                return deck_sheet(context, state)
             return page_sheet(context, state, reading) if reading else map_sheet(state)
         case Sheet.CONTENTS:
             return contents_sheet(reading)

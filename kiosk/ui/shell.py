@@ -8,6 +8,7 @@ from kiosk.content.model import Audience
 from kiosk.session.idle import STAFF_SCREENS
 from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
+from kiosk.ui.decks import DECK_SCREENS, deck_screen
 from kiosk.ui.list_props import ListProps
 from kiosk.ui.metrics import TextRole
 from kiosk.ui.reading import Reading, page_words
@@ -26,6 +27,8 @@ SCREENS = {
     Screen.HELP_PAGES: "ReadingScreen",
     Screen.SOURCES: "ReadingScreen",
     Screen.ABOUT: "ReadingScreen",
+    Screen.DECK: "DeckScreen",
+    Screen.FIND: "FindScreen",
     Screen.GET_HELP: "HelpScreen",
     Screen.BODY_MAP: "BodyMapScreen",
     Screen.PROBLEM: "ProblemScreen",
@@ -93,6 +96,8 @@ def screen_on_show(context: Context, state: SessionState, reading: Reading | Non
         return Screen.PROBLEM
     if reading:
         return Screen.TOPIC
+    if screen in DECK_SCREENS:
+        return deck_screen(context, state)
     if SCREENS.get(screen) == "ReadingScreen":
         return Screen.PROBLEM
     return screen if screen in SCREENS else Screen.PROBLEM

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.content.cards import FIND, cards_of
 from kiosk.content.library import Library
 from kiosk.content.model import Audience
 from kiosk.session.events import (
     AboutOpened,
+    AnswerChosen,
     EntryOpened,
     Event,
     HelpGroupOpened,
@@ -40,6 +42,7 @@ def every_place(library: Library, audience: Audience) -> Iterator[Way]:
     if first:
         yield "sources", (EntryOpened(f"topic:{first}"), SourcesOpened(0))
     yield from _stories(library, audience)
+    yield from _decks(library, audience)
     organs = library.organs(audience)
     if organs:
         body_map = EntryOpened("screen:body-map")
@@ -64,3 +67,24 @@ def _stories(library: Library, audience: Audience) -> Iterator[Way]:
         for number in range(1, len(story.pages)):
             turned = PageTurned(first_atom(story.pages, number))
             yield f"{one}-{story.id}{STEP}{number + 1}", (opened, turned)
+
+
+def _decks(library: Library, audience: Audience) -> Iterator[Way]:
+    """Yield the way to each deck on Home, and to the answer with most to say."""
+    rows = [entry for tile in library.tiles(audience) for entry in tile.entries]
+    for name in dict.fromkeys(entry.id for entry in rows if entry.kind == "deck"):
+        deck = library.story("decks", name, audience)
+        cards = cards_of(deck) if deck else ()
+        opened = EntryOpened(f"deck:{name}")
+        yield f"deck-{name}", (opened,)
+        if name == FIND:
+            for organ in library.organs(audience)[:2]:
+                yield f"deck-{name}{STEP}{organ.id}", (opened, AnswerChosen(organ.id))
+        elif cards:
+            _, card, answer = max(
+                (len(answer.said), c, a)
+                for c, card in enumerate(cards)
+                for a, answer in enumerate(card.answers)
+            )
+            chosen = AnswerChosen(str(answer))
+            yield f"deck-{name}{STEP}answered", (opened, PageTurned(card), chosen)

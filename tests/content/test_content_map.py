@@ -40,8 +40,28 @@ def test_every_planned_page_has_a_place_that_is_there(audience: Audience) -> Non
         kinds = [place.partition(":")[::2] for place in where]
         topics = [library.topic(name, audience) for kind, name in kinds if kind == "topic"]
         screens = [name for kind, name in kinds if kind == "screen"]
-        assert any(topics) or (screens and not topics), code
+        topics += [library.story("decks", name, audience) for kind, name in kinds if kind == "deck"]
+        assert all(topics), code
+        assert topics or screens, code
         assert all(name in tuple(Screen) for name in screens), code
+
+
+STORIES = re.compile(r"^\| ([XT]\d) \| [^|]+ \| (explainer|tour):([a-z-]+) \|$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_every_planned_explainer_and_tour_is_two_touches_from_home(audience: Audience) -> None:
+    library = FileLibrary(CONTENT)
+    rows = {(row.kind, row.id) for tile in library.tiles(audience) for row in tile.entries}
+
+    planned = {code: (kind, name) for code, kind, name in STORIES.findall(MAP)}
+
+    assert sorted(planned) == ["T1", "T2", "T3", "X1", "X2", "X3", "X4", "X5"]
+    for kind, name in planned.values():
+        story = library.story(f"{kind}s", name, audience)
+        assert story is not None
+        beside = kind == "explainer" and ("topic", story.related[0]) in rows
+        assert beside or (kind, name) in rows
 
 
 def test_someone_i_love_is_for_children() -> None:
@@ -51,9 +71,13 @@ def test_someone_i_love_is_for_children() -> None:
 
 def test_every_topic_is_in_the_map() -> None:
     told = {place for where in places().values() for place in where}
-    folders = {f"topic:{folder.name}" for folder in (CONTENT / "topics").iterdir()}
+    folders = {
+        f"{kind}:{folder.name}"
+        for kind in ("topic", "deck")
+        for folder in (CONTENT / f"{kind}s").iterdir()
+    }
 
-    assert folders == {place for place in told if place.startswith("topic:")}
+    assert folders == {place for place in told if not place.startswith("screen:")}
 
 
 def test_facts_that_are_not_used_are_left_out_on_purpose() -> None:
@@ -68,7 +92,7 @@ def test_every_text_names_what_belongs_together() -> None:
     for country in ("au", "nz"):
         library = FileLibrary(CONTENT, country=country)
         for audience in Audience:
-            for name in found.topics(audience):
+            for name in found.texts("topics", audience):
                 topic = library.topic(name, audience)
                 if topic is None:
                     continue
@@ -83,7 +107,9 @@ def test_a_topic_is_two_touches_from_home(audience: Audience, country: str) -> N
     library = FileLibrary(CONTENT, country=country)
 
     rows = {entry.id for tile in library.tiles(audience) for entry in tile.entries}
-    topics = [name for name in scan(CONTENT).topics(audience) if library.topic(name, audience)]
+    topics = [
+        name for name in scan(CONTENT).texts("topics", audience) if library.topic(name, audience)
+    ]
 
     assert set(topics) <= rows
     for tile in library.tiles(audience):

@@ -47,7 +47,7 @@ def test_the_ledger_is_whole() -> None:
 
 
 def opens(library: FileLibrary, entry: Entry, audience: Audience) -> bool:
-    if entry.kind in ("explainer", "tour"):
+    if entry.kind in ("explainer", "tour", "deck"):
         return library.story(f"{entry.kind}s", entry.id, audience) is not None
     return entry.kind == "screen" or library.topic(entry.id, audience) is not None
 

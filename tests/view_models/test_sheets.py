@@ -52,13 +52,33 @@ def labels(props: SheetProps) -> dict[str, str]:
 
 
 def test_the_page_sheet_offers_contents_sources_and_the_childs_version() -> None:
-    props = sheet(SessionState(place=READ, sheet=Sheet.PAGE), paired())
+    large = Comfort(text=125)
+    props = sheet(SessionState(place=READ, sheet=Sheet.PAGE, comfort=large), paired())
     assert props.title == "Page 1 of 2"
     assert labels(props) == {
         "On this page": "sheet:contents",
         "Where does this come from?": "sources:0",
         "Show me the child's version": "pair:child",
     }
+
+
+def test_at_normal_size_the_page_sheet_has_every_heading() -> None:
+    props = sheet(SessionState(place=READ, sheet=Sheet.PAGE), paired())
+    assert list(labels(props)) == [
+        "One",
+        "Two",
+        "Where does this come from?",
+        "Show me the child's version",
+    ]
+    assert [choice.selected for choice in props.choices][:2] == [True, False]
+
+
+@pytest.mark.parametrize(("pages", "inline"), [(9, True), (10, False)])
+def test_headings_that_would_not_fit_have_a_sheet_of_their_own(pages: int, inline: bool) -> None:
+    many = [page(f"Page {number}") for number in range(pages)]
+    library = with_topics(topic(*many, pair=True), facts=FACTS)
+    props = sheet(SessionState(place=READ, sheet=Sheet.PAGE), library)
+    assert ("On this page" not in labels(props)) is inline
 
 
 def test_sources_open_at_the_page_that_is_read() -> None:
@@ -86,7 +106,7 @@ def test_a_child_is_sent_to_grown_ups_by_a_sheet_of_its_own() -> None:
 def test_without_facts_or_pair_only_the_contents_are_left() -> None:
     library = with_topics(topic(page("One"), page("Two")))
     props = sheet(SessionState(place=READ, sheet=Sheet.PAGE), library)
-    assert list(labels(props)) == ["On this page"]
+    assert list(labels(props)) == ["One", "Two"]
 
 
 def test_the_contents_name_every_heading_and_mark_the_one_that_is_read() -> None:

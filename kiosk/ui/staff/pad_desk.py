@@ -45,6 +45,7 @@ class PadDesk(QObject):
         self._first = Entry()
         self._message = ""
         self._without = False
+        self._opening = 0
 
     def close(self) -> None:
         """Wait for a check that runs, and forget everything."""
@@ -58,6 +59,7 @@ class PadDesk(QObject):
         if place == self._place:
             return
         self._place = place
+        self._opening += 1
         self._entry.wipe()
         self._without = False
         if place.subject != "pin-again":
@@ -127,7 +129,12 @@ class PadDesk(QObject):
     def _confirm(self, typed: str) -> None:
         if self._place.screen is Screen.PIN_PAD:
             if typed:
-                self._aside.run(lambda: self._keeper.try_pin(typed), self._tried)
+                opening = self._opening
+                self._aside.run(
+                    lambda: self._keeper.try_pin(typed),
+                    lambda outcome: self._tried(outcome, opening),
+                    Outcome.UNWRITABLE,
+                )
         elif self._place.subject == "number":
             self._take_number(" ".join(typed.split()))
         elif self._place.subject == "pin":
@@ -135,9 +142,9 @@ class PadDesk(QObject):
         else:
             self._take_second(typed)
 
-    def _tried(self, outcome: Outcome) -> None:
+    def _tried(self, outcome: Outcome, opening: int) -> None:
         """Sign in, or say why not; an answer that comes after the pad closed counts for nothing."""
-        if self._host.state.place.screen is not Screen.PIN_PAD:
+        if opening != self._opening or self._host.state.place.screen is not Screen.PIN_PAD:
             return
         if outcome is Outcome.OPENED:
             self._host.dispatch(StaffSignedIn())
@@ -171,7 +178,7 @@ class PadDesk(QObject):
             self._message = pads.DIFFERENT
             self._go("pin")
             return
-        self._aside.run(lambda: self._keeper.set_pin(typed), self._set)
+        self._aside.run(lambda: self._keeper.set_pin(typed), self._set, pads.NOT_SAVED)
 
     def _set(self, reason: str) -> None:
         if self._place.screen is Screen.SET_UP:

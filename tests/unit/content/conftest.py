@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.model import Audience
+from kiosk.content.pemat import FILE, FILLED_BY, ITEMS
+from kiosk.content.review import text_hash
+
 TOPIC = """section: what
 icon: question
 region: all
@@ -125,7 +129,7 @@ FILES = {
         '  questions: {E-QST-K01: {ask: Can you catch it?, answer: "No."}}\n'
     ),
     "support/au.yaml": (
-        "listen:\n  fact: E-SUP-01\n  number: 13 11 20\n  verified: 2026-01-15\n  crisis: yes\n"
+        "listen:\n  fact: E-SUP-01\n  number: 13 11 20\n  verified: no\n  crisis: yes\n"
         "  address: example.org\n"
         "  adult: {name: Listen, who: For adults., hours: Day and night}\n"
         "  child: {name: Listen, who: For kids.}\n"
@@ -176,12 +180,26 @@ FILES = {
 }
 
 
+def pemat_of(text_hash: str) -> str:
+    """Return a good self-check of a text for both audiences."""
+    rows = [f'filled_by: "{FILLED_BY}"', f"text_hash: {text_hash}"]
+    for audience in Audience:
+        rows.append(f"{audience}:")
+        for item in ITEMS:
+            none = item in (19, 24, 25)
+            answer = "n/a, nothing of it" if none else "yes, it says so"
+            rows.append(f"  {item}: [{answer}]")
+    return "\n".join(rows) + "\n"
+
+
 def write_folder(place: Path) -> Path:
     """Write a content folder without a fault below ``place``; ``assets`` lies beside it."""
     root = place / "content"
     for name, text in FILES.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
+    for topic in (root / "topics").iterdir():
+        (topic / FILE).write_text(pemat_of(text_hash(topic)), encoding="utf-8")
     for name in ("icons/question.svg", "pictures/helpers.svg"):
         (place / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
         (place / "assets" / name).write_text("<svg/>", encoding="utf-8")

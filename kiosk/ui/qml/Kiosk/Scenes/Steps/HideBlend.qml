@@ -20,8 +20,8 @@ StoryCanvas {
         rotation: -6
     }
     BodyCell {
-        x: 172
-        y: 152
+        x: 158
+        y: 156
         size: 0.62
         rotation: 6
     }
