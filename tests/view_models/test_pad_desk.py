@@ -10,15 +10,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.clock import FakeClock
-from kiosk.content.kinds import Audience
+from kiosk.content.kinds import Audience, Region
 from kiosk.session.events import Woken
 from kiosk.session.rules import Rules
-from kiosk.session.staff_events import DoorOpened
+from kiosk.session.staff_events import DoorOpened, SetUpBegan
 from kiosk.session.state import Screen
 from kiosk.settings.model import Settings
 from kiosk.staff.outcome import Outcome, PinState
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.staff.nothing_kept import nothing_kept
+from kiosk.ui.staff.pads import BAD_NUMBER
 from kiosk.ui.staff.side import StaffSide
 from tests.view_models.small_library import SmallLibrary
 
@@ -26,10 +27,12 @@ from tests.view_models.small_library import SmallLibrary
 class SlowKeeper:
     """Answers when the test says so."""
 
-    state = PinState.READY
     problem = ""
 
     def __init__(self) -> None:
+        self.state = PinState.READY
+        self.set: list[str] = []
+        self.reason = ""
         self.may_answer = threading.Event()
         self.answer: Outcome | Exception = Outcome.OPENED
         self.tried: list[str] = []
@@ -47,7 +50,8 @@ class SlowKeeper:
         return self.answer
 
     def set_pin(self, digits: str) -> str:
-        return ""
+        self.set.append(digits)
+        return self.reason
 
 
 class Desk:
@@ -132,3 +136,46 @@ def test_rows_do_nothing_for_whoever_is_not_signed_in(desk: Desk) -> None:
         desk.side.press(key)
     assert desk.host.state == before
     assert desk.side.desk.services.store.settings == Settings()
+
+
+def in_set_up(desk: Desk) -> None:
+    """Go through set-up to its PIN, which nobody has set yet."""
+    desk.keeper.state = PinState.NOT_SET
+    desk.host.dispatch(SetUpBegan())
+    desk.side.press("country:nz")
+    desk.type("09 1")
+    assert desk.host.state.place.subject == "pin"
+
+
+def test_a_pin_that_cannot_be_kept_does_not_keep_visitors_waiting(desk: Desk, qtbot: QtBot) -> None:
+    in_set_up(desk)
+    desk.keeper.reason = "The PIN was not saved."
+    desk.type("482915")
+    desk.type("482915")
+    qtbot.waitUntil(lambda: idle(desk))
+    props = desk.side.pads.props()
+    assert props.words == "The PIN was not saved."
+    assert [key.label for key in props.keys] == ["Go on without a PIN"]
+    desk.side.pads.press("without")
+    assert desk.host.state.place.screen is Screen.ATTRACT
+    assert desk.side.desk.services.store.settings.team_number == "09 1"
+
+
+def test_a_pin_that_it_sets_meanwhile_is_not_replaced_on_the_glass(desk: Desk) -> None:
+    in_set_up(desk)
+    desk.keeper.state = PinState.READY
+    desk.type("482915")
+    assert desk.host.state.place.screen is Screen.ATTRACT
+    assert desk.keeper.set == []
+    assert desk.side.desk.services.store.settings.country is Region.NZ
+
+
+def test_the_number_on_the_screen_is_no_pin(desk: Desk) -> None:
+    in_set_up(desk)
+    desk.side.pads.back()
+    desk.type("02 482 915")
+    desk.type("482915")
+    assert "telephone number" in desk.side.pads.props().words
+    desk.side.pads.back()
+    desk.type("(")
+    assert desk.side.pads.props().words == BAD_NUMBER
