@@ -70,6 +70,7 @@ class Presenter(QObject):
         self._readings = Readings(context)
         self._home.use(context)
         self._section.use(context)
+        self._cards.use(context)
         self._lists.use(context)
         self._cards.use(context)
         self.present()
@@ -90,8 +91,8 @@ class Presenter(QObject):
         self.door.show(derive_door(state, shell.audience_word))
         shell = with_deck(self._context, state, surface, shell)
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
-        on_card = words_on_card(self._context, state, surface)
-        count = listed.words if listed else words_on_show(reading) or on_card
+        count = listed.words if listed else words_on_show(reading)
+        count = count or words_on_card(self._context, state, surface)
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
             self._host.dispatch(WordsShown(count))
 
