@@ -79,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
     settings = Settings(audience=Audience(chosen.audience), country=Region.AU)
     glass = Glass(chosen.size, chosen.inches, windowed=True)
     clock = FakeClock(first_day=SystemClock().today())
-    services = replace(nothing_kept(settings, library, PinState.READY), order=lambda: "1234567890")
+    services = replace(nothing_kept(settings, library, PinState.READY), order=lambda: "3816927054")
     kiosk = Kiosk(library, settings, glass, clock, services)
     kiosk.show(windowed=True)
     settle()

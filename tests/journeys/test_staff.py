@@ -279,3 +279,27 @@ def test_a_topic_that_was_read_is_counted_and_told_without_small_numbers(
     assert f"{topic} (adults): 5" in nurse.words()
     nurse.tap("Done", "Touch to start", "Finish")
     assert usage.month(nurse.clock.today()).visits[Audience.ADULT] == 6
+
+
+def test_a_number_that_staff_rang_is_shown_to_visitors(nurse: Visitor, qtbot: QtBot) -> None:
+    sign_in(nurse, qtbot)
+    nurse.tap("Settings", "Country", "Australia", "Back", "Helplines")
+    first = nurse.kiosk.side.papers.helplines()[0]
+    assert f"{first.number}, not rung yet" in nurse.words()
+    nurse.tap("Next", "Previous", first.name)
+    assert f"{first.number}, rung today" in nurse.words()
+    today = nurse.clock.today()
+    assert nurse.kiosk.context.settings.numbers_rung == ((first.id, today),)
+    nurse.tap(first.name)
+    assert nurse.kiosk.context.settings.numbers_rung == ()
+
+
+def test_another_country_brings_its_own_pages_and_numbers(nurse: Visitor, qtbot: QtBot) -> None:
+    assert nurse.kiosk.context.library.topic("cost-au", Audience.ADULT)
+    sign_in(nurse, qtbot)
+    nurse.tap("Settings", "Country", "New Zealand", "Done", "Touch to start")
+    library = nurse.kiosk.context.library
+    assert library.topic("cost-au", Audience.ADULT) is None
+    assert library.topic("cost-nz", Audience.ADULT)
+    nurse.tap("Get help")
+    assert "Ambulance: 111" in nurse.words()

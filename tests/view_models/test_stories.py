@@ -101,7 +101,8 @@ def test_the_page_sheet_of_a_step_offers_sources_and_no_pair() -> None:
     props = sheet_props(shown, state, read(BUTTONS), 0, Rules())
 
     assert props.title == "Step 1 of 3"
-    assert [c.label for c in props.choices] == ["On this page", "Where does this come from?"]
+    labels = [choice.label for choice in props.choices]
+    assert labels == ["meet", "join", "stop", "Where does this come from?"]
     assert sources_subject(state) == "explainer:buttons"
     sources = Place(Screen.SOURCES, "explainer:buttons")
     found = document(shown, sources, Audience.ADULT)

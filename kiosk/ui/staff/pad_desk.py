@@ -12,6 +12,7 @@ from kiosk.session.events import WentBack
 from kiosk.session.staff_events import SetUpDone, SetUpStepped, StaffPageOpened, StaffSignedIn
 from kiosk.session.state import Place, Screen, SessionState
 from kiosk.staff.outcome import Outcome, PinState, advice
+from kiosk.staff.pin_rules import weakness
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.staff import pads
 from kiosk.ui.staff.aside import Aside
@@ -156,7 +157,8 @@ class PadDesk(QObject):
             self._host.dispatch(StaffPageOpened("settings"))
 
     def _take_first(self, typed: str) -> None:
-        weak = self._keeper.weakness(typed)
+        chosen = self._desk.chosen.get("team_number")
+        weak = weakness(typed, chosen or self._desk.services.store.settings.team_number)
         if weak:
             self._message = weak
             return

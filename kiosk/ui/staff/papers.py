@@ -9,8 +9,10 @@ from datetime import date
 from kiosk.content.kinds import Audience, Region
 from kiosk.content.library import Library
 from kiosk.content.model import Block, BlockKind, Page, Review, ReviewState, Span, Topic
+from kiosk.content.support import Helpline
 from kiosk.ui.staff.content_state import ContentState, content_state
 from kiosk.ui.staff.device_state import DeviceState, device_state
+from kiosk.ui.staff.helplines import numbered
 from kiosk.ui.staff.pages import AUDIENCES, TITLES
 from kiosk.ui.staff.ports import Services
 from kiosk.usage.counts import MonthUse, TopicUse, in_words
@@ -125,6 +127,12 @@ class Papers:
         """Forget what was written; the next time it is written anew."""
         self._open, self._written = "", None
 
+    def helplines(self) -> tuple[Helpline, ...]:
+        """Return the helplines staff can vouch for."""
+        if self._library is None:
+            return ()
+        return numbered(self._library, self._services.store.settings.country)
+
     def device(self) -> DeviceState:
         """Return how the device stands now."""
         return device_state(self._services)
@@ -149,7 +157,7 @@ class Papers:
 
     def _usage(self) -> Pages:
         usage = self._services.usage
-        if usage is None or not self._services.store.settings.usage:
+        if usage is None:
             return (Page("Nothing is counted", (_words("Counting is switched off."),), ()),)
         return usage_paper(usage.month(self._today()), self._title)
 
