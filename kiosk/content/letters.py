@@ -7,7 +7,6 @@ from dataclasses import fields, is_dataclass
 
 from kiosk.content.scan import Scan
 
-
 UNSEEN = frozenset(
     {"facts", "folders", "forms", "groups", "library", "organ_ids", "plans"}
     | {"problems", "rules", "shingles"}
