@@ -12,6 +12,7 @@ from kiosk.content.model import Entry, Tile
 from kiosk.session.events import EntryOpened, TileOpened
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
+from kiosk.ui.leads import lead_of
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.view_models.base import RecordModel
 
@@ -29,6 +30,7 @@ class ChoiceRowProps:
     tint: str
     picture: str = ""
     watch: str = ""
+    lead: str = ""
     """The entry of the explainer that shows the same in moving drawings, or ''."""
 
 
@@ -82,6 +84,7 @@ def derive_section(context: Context, state: SessionState) -> HomeProps:
                 entry.icon,
                 tile.tint,
                 watch=watch_of(context, state, entry),
+                lead=lead_of(context, entry, state.audience),
             )
             for entry in tile.entries
         )
