@@ -14,7 +14,8 @@ Item {
     readonly property bool narrow: root.width < Theme.mm(150)
     readonly property bool crowded: root.height < root.viewModel.count * (Theme.primary + Theme.space2)
     readonly property int across: root.viewModel.count < 3 || root.narrow && !root.crowded ? 1 : 2
-    readonly property int rows: Math.max(1, Math.ceil(root.viewModel.count / root.across))
+    readonly property bool flows: root.narrow && root.crowded
+    readonly property int rows: Math.max(1, root.flows ? root.viewModel.lines : Math.ceil(root.viewModel.count / root.across))
     readonly property real wide: (root.width - (root.across - 1) * Theme.space2) / root.across
     readonly property real high: Math.min(Theme.mm(28), Math.floor((root.height - (root.rows - 1) * Theme.space2) / root.rows))
 
@@ -31,11 +32,15 @@ Item {
             required property string tint
             required property string watch
             required property string watchTitle
+            required property int line
+            required property int side
+            readonly property int place: root.flows ? row.side : row.index % root.across
+            readonly property int level: root.flows ? row.line : Math.floor(row.index / root.across)
             readonly property bool tight: look.visible && Theme.buttonPx > Theme.mm(5.8)
 
-            x: (row.index % root.across) * (root.wide + Theme.space2)
-            y: Math.floor(row.index / root.across) * (root.high + Theme.space2)
-            width: root.wide
+            x: row.place * (root.wide + Theme.space2)
+            y: row.level * (root.high + Theme.space2)
+            width: root.flows && look.visible ? root.width : root.wide
             height: root.high
 
             ChoiceRow {
@@ -43,7 +48,7 @@ Item {
                 label: row.label
                 icon: row.icon
                 tint: row.tint
-                compact: root.narrow && root.crowded || row.tight
+                compact: root.flows && !look.visible || row.tight
                 leads: !row.tight
                 width: row.width - (look.visible ? look.width + Theme.space2 : 0)
                 height: row.height
