@@ -12,6 +12,7 @@ from kiosk.content.model import Entry, Tile
 from kiosk.session.events import EntryOpened, TileOpened
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
+from kiosk.ui.leads import lead_of
 from kiosk.ui.section_flow import two_columns
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.view_models.base import RecordModel
@@ -32,6 +33,8 @@ class ChoiceRowProps:
     watch: str = ""
     watch_title: str = ""
     """The explainer or tour that shows the same in moving drawings: its entry and title, or ''."""
+    lead: str = ""
+    """A first sentence of what it opens, or ''."""
     line: int = 0
     side: int = 0
     """The place in two narrow columns, where a row to read and watch has a line to itself."""
@@ -84,7 +87,10 @@ def derive_section(context: Context, state: SessionState) -> HomeProps:
     places = two_columns(bool(watch) for watch, _ in watched)
     for entry, (watch, title), place in zip(tile.entries, watched, places, strict=True):
         key = f"{entry.kind}:{entry.id}"
-        row = ChoiceRowProps(key, entry.title, entry.icon, tile.tint, "", watch, title, *place)
+        lead = lead_of(context, entry, state.audience)
+        row = ChoiceRowProps(
+            key, entry.title, entry.icon, tile.tint, "", watch, title, lead, *place
+        )
         rows.append(row)
     return HomeProps(tuple(rows))
 
