@@ -21,6 +21,7 @@ from kiosk.ui import no_screen
 from kiosk.ui.audience_return import AudienceReturn
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
+from kiosk.ui.guard import Guard
 from kiosk.ui.housekeeping import Housekeeping
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.palm_watch import PalmWatch
@@ -31,7 +32,7 @@ from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff.ports import Services
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.surface import DEFAULT_INCHES, Surface
-from kiosk.ui.usage_feed import UsageFeed
+from kiosk.usage.visits import VisitCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +100,17 @@ class Kiosk:
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
         self.window.resize(surface.width, surface.height)
         self.side.desk.settled.connect(self._follow)
-        self.side.desk.closing.connect(self.app.quit)
+        self.side.desk.closing.connect(self.app.exit)
+        self.guard: Guard | None = None
         self._count_and_return()
         self.side.begin()
 
     def _count_and_return(self) -> None:
         """Join what goes on beside the visits: counting, and the return of the audience."""
         store, usage = self.services.store, self.services.usage
-        self.feed = UsageFeed(self.host, usage, lambda: store.settings.usage) if usage else None
+        if usage is not None:
+            counts = VisitCounts(usage, self.host.state)
+            self.host.changed.connect(lambda: counts.follow(self.host.state))
         self.returning = AudienceReturn(
             self.host,
             self.clock,
@@ -129,12 +133,15 @@ class Kiosk:
         if windowed:
             self.window.show()
         else:
+            self.guard = Guard(self.window)
             self.window.showFullScreen()
 
     def close(self) -> None:
         """Take everything down, the window first."""
         self.watch.close()
         self.palms.close()
+        if self.guard:
+            self.guard.close()
         self.engine.close()
         self.side.close()
 

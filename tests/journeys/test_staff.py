@@ -279,3 +279,44 @@ def test_a_topic_that_was_read_is_counted_and_told_without_small_numbers(
     assert f"{topic} (adults): 5" in nurse.words()
     nurse.tap("Done", "Touch to start", "Finish")
     assert usage.month(nurse.clock.today()).visits[Audience.ADULT] == 6
+
+
+def test_a_number_that_staff_rang_is_shown_to_visitors(nurse: Visitor, qtbot: QtBot) -> None:
+    sign_in(nurse, qtbot)
+    nurse.tap("Settings", "Country", "Australia", "Back", "Helplines")
+    first = nurse.kiosk.side.papers.helplines()[0]
+    assert f"{first.number}, not rung yet" in nurse.words()
+    nurse.tap("Next", "Previous", first.name)
+    assert f"{first.number}, rung today" in nurse.words()
+    today = nurse.clock.today()
+    assert nurse.kiosk.context.settings.numbers_rung == ((first.id, today),)
+    nurse.tap(first.name)
+    assert nurse.kiosk.context.settings.numbers_rung == ()
+
+
+def test_another_country_brings_its_own_pages_and_numbers(nurse: Visitor, qtbot: QtBot) -> None:
+    assert nurse.kiosk.context.library.topic("cost-au", Audience.ADULT)
+    sign_in(nurse, qtbot)
+    nurse.tap("Settings", "Country", "New Zealand", "Done", "Touch to start")
+    library = nurse.kiosk.context.library
+    assert library.topic("cost-au", Audience.ADULT) is None
+    assert library.topic("cost-nz", Audience.ADULT)
+    nurse.tap("Get help")
+    assert "Ambulance: 111" in nurse.words()
+
+
+def test_no_file_and_no_log_holds_what_was_typed(
+    nurse: Visitor, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    nurse.hold("Staff", 3_000)
+    type_in(nurse, "111222")
+    answered(nurse, qtbot)
+    type_in(nurse, PIN)
+    answered(nurse, qtbot)
+    nurse.tap("Children", "Done")
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert files
+    for secret in (PIN, "111222"):
+        assert secret not in caplog.text
+        assert not [file for file in files if secret.encode() in file.read_bytes()]

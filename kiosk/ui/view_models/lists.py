@@ -35,8 +35,9 @@ class Lists(QObject):
         self._code = CodeViewModel(self)
 
     def use(self, context: Context) -> None:
-        """Take other content or settings from here on."""
+        """List this content with these settings from now on."""
         self._context = context
+        self._codes.forget()
 
     def of(self, state: SessionState, surface: Surface) -> ListProps | None:
         """Return what is listed at the place a visitor stands at, None where nothing is."""
