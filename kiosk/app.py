@@ -21,6 +21,7 @@ from kiosk.ui import no_screen
 from kiosk.ui.audience_return import AudienceReturn
 from kiosk.ui.context import Context
 from kiosk.ui.engine import SLIP_MM, Engine, load_fonts
+from kiosk.ui.guard import Guard
 from kiosk.ui.housekeeping import Housekeeping
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.palm_watch import PalmWatch
@@ -99,7 +100,8 @@ class Kiosk:
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
         self.window.resize(surface.width, surface.height)
         self.side.desk.settled.connect(self._follow)
-        self.side.desk.closing.connect(self.app.quit)
+        self.side.desk.closing.connect(self.app.exit)
+        self.guard: Guard | None = None
         self._count_and_return()
         self.side.begin()
 
@@ -131,12 +133,15 @@ class Kiosk:
         if windowed:
             self.window.show()
         else:
+            self.guard = Guard(self.window)
             self.window.showFullScreen()
 
     def close(self) -> None:
         """Take everything down, the window first."""
         self.watch.close()
         self.palms.close()
+        if self.guard:
+            self.guard.close()
         self.engine.close()
         self.side.close()
 

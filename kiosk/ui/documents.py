@@ -82,7 +82,7 @@ def _page(context: Context, audience: Audience, page: Page, overdue: bool, door:
     if overdue and kinds & _HIDES and FactKind.URGENT not in kinds:
         return replace(page, blocks=(paragraph(CHANGES, BlockKind.KEY),))
     blocks = page.blocks
-    if any(changes(fact) for fact in facts):
+    if FactKind.URGENT not in kinds and any(changes(fact) for fact in facts):
         blocks = (*blocks, paragraph(CHANGES))
     if page.summary:
         blocks = (*blocks, Block(BlockKind.PARAGRAPH, general(audience, door)))

@@ -72,6 +72,7 @@ class Presenter(QObject):
         self._section.use(context)
         self._cards.use(context)
         self._lists.use(context)
+        self._cards.use(context)
         self.present()
 
     def present(self) -> None:

@@ -34,4 +34,4 @@ def supervised(window: QQuickWindow, environ: Mapping[str, str]) -> Iterator[Non
 def _quit() -> None:
     app = QCoreApplication.instance()
     if app is not None:
-        QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
+        QMetaObject.invokeMethod(app, "exit", Qt.ConnectionType.QueuedConnection)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,7 @@ from kiosk.content.library import Library
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, Region
 from kiosk.settings.model import Settings
+from tests.journeys.desk import Desk, Start, open_desk
 from tests.journeys.visitor import TABLET, MakeServices, Visitor
 
 Arrive = Callable[..., Visitor]
@@ -51,3 +54,24 @@ def adult(arrive: Arrive) -> Visitor:
 @pytest.fixture
 def child(arrive: Arrive) -> Visitor:
     return arrive(Audience.CHILD)
+
+
+@pytest.fixture
+def started() -> Iterator[Start]:
+    """Return a way to start programs; they end with the test, the last one first."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start(*command: str, **more: object) -> subprocess.Popen[bytes]:
+        quiet = {"stderr": subprocess.DEVNULL, "stdout": subprocess.DEVNULL} | more
+        running.append(subprocess.Popen(command, **quiet))  # type: ignore[call-overload]
+        return running[-1]
+
+    yield start
+    for process in reversed(running):
+        process.terminate()
+        process.wait(timeout=10)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, started: Start, qtbot: QtBot) -> Desk:
+    return open_desk(tmp_path, started)

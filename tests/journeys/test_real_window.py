@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,67 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from tests.journeys.conftest import Arrive
+from tests.journeys.desk import BOUNCE_MS, MISSING, Desk, Start, steady
 from tests.journeys.visitor import Visitor
 
-TOOLS = ("Xvfb", "openbox", "xdotool")
-MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
-BOUNCE_MS = 600
-"""Longer than a new screen ignores taps; this kiosk lives by the real clock."""
 FAR_CORNER = (1435, 895)
 """Where the arrow of the mouse lies on no part of the window."""
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
-
-
-@dataclass
-class Desk:
-    """A screen of its own: where it is, and what is drawn on it."""
-
-    display: str
-    frame: Path
-
-    @property
-    def environment(self) -> dict[str, str]:
-        kept = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND"))}
-        return kept | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
-
-    def picture(self) -> bytes:
-        """Return every pixel of the screen, as the X server stores them."""
-        return self.frame.read_bytes()
-
-    def xdotool(self, *words: object) -> str:
-        command = ["xdotool", *map(str, words)]
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=False, timeout=20
-        ).stdout.strip()
-
-
-@pytest.fixture
-def started() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
-    """Return a way to start programs; they end with the test, the last one first."""
-    running: list[subprocess.Popen[bytes]] = []
-
-    def start(*command: str, **more: object) -> subprocess.Popen[bytes]:
-        quiet = {"stderr": subprocess.DEVNULL, "stdout": subprocess.DEVNULL} | more
-        running.append(subprocess.Popen(command, **quiet))  # type: ignore[call-overload]
-        return running[-1]
-
-    yield start
-    for process in reversed(running):
-        process.terminate()
-        process.wait(timeout=10)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, started: Callable[..., subprocess.Popen[bytes]], qtbot: QtBot) -> Desk:
-    told, said = os.pipe()
-    size = ("-screen", "0", "1440x900x24", "-fbdir", str(tmp_path), "-nolisten", "tcp")
-    started("Xvfb", "-displayfd", str(said), *size, pass_fds=(said,))
-    os.close(said)
-    with os.fdopen(told) as answer:
-        desk = Desk(f":{answer.readline().strip()}", tmp_path / "Xvfb_screen0")
-    started("openbox", env=desk.environment)
-    return desk
 
 
 def changes(click: Callable[[], None]) -> bool:
@@ -86,19 +28,6 @@ def changes(click: Callable[[], None]) -> bool:
     except AssertionError:
         return False
     return True
-
-
-def steady(desk: Desk, qtbot: QtBot) -> bytes:
-    """Return the picture once it no longer changes, however slow the machine is."""
-    seen = [desk.picture()]
-
-    def is_steady() -> bool:
-        qtbot.wait(BOUNCE_MS)
-        seen.append(desk.picture())
-        return seen[-1] == seen[-2]
-
-    qtbot.waitUntil(is_steady, timeout=20_000)
-    return seen[-1]
 
 
 def positions(visitor: Visitor) -> dict[str, QPointF]:
@@ -112,7 +41,7 @@ def positions(visitor: Visitor) -> dict[str, QPointF]:
 
 def test_the_program_answers_clicks_in_a_real_window(
     desk: Desk,
-    started: Callable[..., subprocess.Popen[bytes]],
+    started: Start,
     arrive: Arrive,
     qtbot: QtBot,
     tmp_path: Path,
@@ -124,9 +53,8 @@ def test_the_program_answers_clicks_in_a_real_window(
     kiosk = started(
         *command, "--inches", "10.1", env=desk.environment, cwd=paths.root(), stderr=log
     )
-    search = ("search", "--onlyvisible", "--name", "Understanding immunotherapy")
-    qtbot.waitUntil(lambda: desk.xdotool(*search) != "", timeout=20_000)
-    window = desk.xdotool(*search).splitlines()[0]
+    qtbot.waitUntil(lambda: desk.window() != "", timeout=20_000)
+    window = desk.window()
     desk.xdotool("mousemove", *FAR_CORNER)
     qtbot.waitUntil(lambda: desk.picture() != bare, timeout=10_000)
     shown = [steady(desk, qtbot)]

@@ -303,3 +303,20 @@ def test_another_country_brings_its_own_pages_and_numbers(nurse: Visitor, qtbot:
     assert library.topic("cost-nz", Audience.ADULT)
     nurse.tap("Get help")
     assert "Ambulance: 111" in nurse.words()
+
+
+def test_no_file_and_no_log_holds_what_was_typed(
+    nurse: Visitor, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    nurse.hold("Staff", 3_000)
+    type_in(nurse, "111222")
+    answered(nurse, qtbot)
+    type_in(nurse, PIN)
+    answered(nurse, qtbot)
+    nurse.tap("Children", "Done")
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert files
+    for secret in (PIN, "111222"):
+        assert secret not in caplog.text
+        assert not [file for file in files if secret.encode() in file.read_bytes()]

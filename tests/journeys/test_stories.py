@@ -15,7 +15,7 @@ from tests.journeys.visitor import UPRIGHT, Visitor
 
 KINDS = "How treatments work"
 READ = "Immune checkpoint inhibitors"
-WATCH = f"Watch: {READ}"
+WATCH = "Watch: Checkpoint inhibitors"
 
 
 def scene(visitor: Visitor) -> QQuickItem:
@@ -129,7 +129,7 @@ def test_four_keys_watch_a_step_again(adult: Visitor, qtbot: QtBot) -> None:
 def test_a_topic_leads_to_its_explainer_and_a_tour_stands_in_its_section(adult: Visitor) -> None:
     adult.tap("Touch to start", KINDS, READ)
     page = next(name for name in adult.offered() if name.startswith("Page 1 of"))
-    adult.tap(page, "Watch: Checkpoint inhibitors")
+    adult.tap(page, "Watch step by step")
     assert adult.stands_at(Screen.EXPLAINER)
     adult.tap("Back")
     assert adult.stands_at(Screen.TOPIC)

@@ -8,8 +8,8 @@ from types import SimpleNamespace
 
 from kiosk.content.kinds import Audience
 from kiosk.content.model import Problem, Review, ReviewState, Topic
+from kiosk.content.staleness import content_state
 from kiosk.settings.model import Settings
-from kiosk.ui.staff.content_state import content_state
 from kiosk.ui.staff.device_state import device_state
 from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff.papers import Papers, content_paper, device_paper, usage_paper
@@ -40,25 +40,19 @@ def library() -> SmallLibrary:
     return with_topics(
         topic(name="old", due=OVERDUE),
         topic(name="signed", review=SIGNED),
-        topic(name="unseen"),
+        topic(name="draft"),
         all_tiles=(tile("tile", "topic:old", "topic:signed", "topic:old"),),
         all_organs=(organ("spleen"),),
     )
 
 
-def test_every_text_counts_once_whatever_leads_to_it() -> None:
-    state = content_state(library(), TODAY)
-    assert (state.texts, state.unreviewed) == (3, 2)
-    assert state.overdue == ("A topic (adults)",)
-
-
 def test_the_paper_says_what_is_overdue_and_what_is_wrong() -> None:
     fault = Problem("topics/a/adult.md", 12, "no heading", "a heading")
-    state = replace(content_state(library(), TODAY), problems=(fault,))
-    told = words(content_paper(state))
+    told = words(content_paper(content_state(library(), TODAY), "7", (fault,)))
     assert "Not reviewed by a clinician: 2 of 3 texts." in told
     assert "Past the date for a new review: 1." in told
-    assert "A topic (adults)" in told
+    assert "A topic, due 31 May 2026." in told
+    assert "Version of the content: 7." in told
     assert "found no heading, expected a heading" in told
 
 

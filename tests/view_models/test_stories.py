@@ -101,8 +101,9 @@ def test_the_page_sheet_of_a_step_offers_sources_and_no_pair() -> None:
     props = sheet_props(shown, state, read(BUTTONS), 0, Rules())
 
     assert props.title == "Step 1 of 3"
-    labels = [choice.label for choice in props.choices]
-    assert labels == ["meet", "join", "stop", "Where does this come from?"]
+    keys = [choice.key.partition(":")[0] for choice in props.choices]
+    assert "sources" in keys
+    assert not {"pair", "open"} & set(keys)
     assert sources_subject(state) == "explainer:buttons"
     sources = Place(Screen.SOURCES, "explainer:buttons")
     found = document(shown, sources, Audience.ADULT)
@@ -117,7 +118,7 @@ def test_a_topic_offers_the_explainers_that_name_it() -> None:
 
     watch = [c for c in sheet_props(shown, state, reading, 0, Rules()).choices if c.icon == "watch"]
 
-    assert [choice.label for choice in watch] == ["Watch: A topic"]
+    assert [choice.label for choice in watch] == ["Watch step by step"]
     assert event_for(watch[0].key, state) == ev.EntryOpened("explainer:buttons")
 
 
@@ -126,9 +127,17 @@ def test_a_row_to_read_has_its_explainer_to_watch() -> None:
 
     rows = derive_section(context(library()), state).choices
 
-    assert [(row.key, row.watch) for row in rows] == [
-        ("topic:topic", "explainer:buttons"), ("tour:way", ""),
+    assert [(row.key, row.watch, row.watch_title) for row in rows] == [
+        ("topic:topic", "explainer:buttons", "A topic"), ("tour:way", "", ""),
     ]  # fmt: skip
+
+
+def test_a_story_with_a_row_of_its_own_is_not_offered_twice() -> None:
+    shown = library()
+    shown.all_tiles = (tile("tile", "topic:topic", "explainer:buttons"),)
+    state = SessionState(place=Place(Screen.SECTION, "tile"))
+
+    assert [row.watch for row in derive_section(context(shown), state).choices] == ["", ""]
 
 
 def test_what_changes_is_told_on_a_step_too() -> None:

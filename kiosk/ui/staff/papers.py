@@ -8,9 +8,10 @@ from datetime import date
 
 from kiosk.content.kinds import Audience, Region
 from kiosk.content.library import Library
-from kiosk.content.model import Block, BlockKind, Page, Review, ReviewState, Span, Topic
+from kiosk.content.model import Block, BlockKind, Page, Problem, Review, ReviewState, Span, Topic
+from kiosk.content.staleness import ContentState, content_state
 from kiosk.content.support import Helpline
-from kiosk.ui.staff.content_state import ContentState, content_state
+from kiosk.ui.documents import day
 from kiosk.ui.staff.device_state import DeviceState, device_state
 from kiosk.ui.staff.helplines import numbered
 from kiosk.ui.staff.pages import AUDIENCES, TITLES
@@ -44,25 +45,28 @@ def _breakable(words: str) -> str:
     return words
 
 
-def content_paper(state: ContentState) -> Pages:
+def content_paper(state: ContentState, version: str, problems: Sequence[Problem]) -> Pages:
     """Say what is unreviewed, what is overdue and what could not be used."""
-    late, bad = len(state.overdue), len(state.problems)
+    drafts, late = len(state.unreviewed), len(state.overdue)
     pages = [
         Page(
             "How the content stands",
             (
-                _key(f"Not reviewed by a clinician: {state.unreviewed} of {state.texts} texts."),
+                _key(f"Not reviewed by a clinician: {drafts} of {state.texts} texts."),
                 _item(f"Past the date for a new review: {late or 'none'}."),
-                _item(f"Faults in the content files: {bad or 'none'}."),
-                _item(f"Version of the content: {state.version or 'not known'}."),
+                _item(f"Faults in the content files: {len(problems) or 'none'}."),
+                _item(f"Version of the content: {version or 'not known'}."),
             ),
             (),
         )
     ]
     if state.overdue:
-        pages.append(Page("Past their date", tuple(map(_item, state.overdue)), ()))
-    if state.problems:
-        told = tuple(_item(f"{problem}.") for problem in state.problems)
+        told = tuple(
+            _item(f"{text.title}, due {day(text.review.review_by)}.") for text in state.overdue
+        )
+        pages.append(Page("Past their date", told, ()))
+    if problems:
+        told = tuple(_item(f"{problem}.") for problem in problems)
         pages.append(Page("For whoever writes the content", told, ()))
     return tuple(pages)
 
@@ -148,7 +152,9 @@ class Papers:
 
     def _write(self, subject: str) -> Topic | None:
         if subject == "content" and self._library is not None:
-            return self._bound(subject, content_paper(content_state(self._library, self._today())))
+            library = self._library
+            state = content_state(library, self._today())
+            return self._bound(subject, content_paper(state, library.version, library.problems()))
         if subject == "usage":
             return self._bound(subject, self._usage())
         if subject == "device":

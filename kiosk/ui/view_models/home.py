@@ -30,8 +30,10 @@ class ChoiceRowProps:
     tint: str
     picture: str = ""
     watch: str = ""
+    watch_title: str = ""
+    """The explainer or tour that shows the same in moving drawings: its entry and title, or ''."""
     lead: str = ""
-    """The entry of the explainer that shows the same in moving drawings, or ''."""
+    """A first sentence of what it opens, or ''."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +78,27 @@ def derive_section(context: Context, state: SessionState) -> HomeProps:
     tile = tile_of(context, state, state.place.subject)
     if tile is None:
         return HomeProps()
-    return HomeProps(
-        tuple(
-            ChoiceRowProps(
-                f"{entry.kind}:{entry.id}",
-                entry.title,
-                entry.icon,
-                tile.tint,
-                watch=watch_of(context, state, entry),
-                lead=lead_of(context, entry, state.audience),
-            )
-            for entry in tile.entries
-        )
-    )
+    rows = []
+    for entry in tile.entries:
+        watch, title = watch_of(context, state, tile, entry)
+        key = f"{entry.kind}:{entry.id}"
+        lead = lead_of(context, entry, state.audience)
+        row = ChoiceRowProps(key, entry.title, entry.icon, tile.tint, "", watch, title, lead)
+        rows.append(row)
+    return HomeProps(tuple(rows))
 
 
-def watch_of(context: Context, state: SessionState, entry: Entry) -> str:
-    """Return the explainer whose first related topic is this row's, as an entry."""
-    stories = context.library.stories(state.audience) if entry.kind == "topic" else ()
-    found = (
-        story.id
-        for kind, story in stories
-        if kind == "explainers" and story.related[:1] == (entry.id,)
-    )
-    return next((f"explainer:{name}" for name in found), "")
+def watch_of(context: Context, state: SessionState, tile: Tile, entry: Entry) -> tuple[str, str]:
+    """Return the entry and title of the story whose first related topic is this row's.
+
+    Nothing where the story has a row of its own under the same tile.
+    """
+    rows = {f"{row.kind}:{row.id}" for row in tile.entries}
+    for kind, story in context.library.stories(state.audience) if entry.kind == "topic" else ():
+        key = f"{kind.removesuffix('s')}:{story.id}"
+        if story.related[:1] == (entry.id,) and key not in rows:
+            return key, story.title
+    return "", ""
 
 
 @QmlElement

@@ -13,6 +13,7 @@ Item {
     required property string icon
     required property string tint
     required property string watch
+    required property string watchTitle
     required property string lead
     property bool crowded: false
     property bool telling: false
@@ -57,7 +58,7 @@ Item {
         label: qsTr("Watch")
         hint: qsTr("Shows it step by step in moving drawings")
         icon: "watch"
-        Accessible.name: qsTr("Watch: %1").arg(root.label)
+        Accessible.name: qsTr("Watch: %1").arg(root.watchTitle)
         onPressed: root.opened(root.watch)
     }
 }

@@ -56,7 +56,7 @@ StoryCanvas {
     }
     TCell {
         x: root.go(238, 226, 0.5, 1)
-        y: root.go(136, 86, 0.5, 1)
+        y: root.go(44, 86, 0.5, 1)
         size: 0.82
         rotation: root.go(60, 0, 0.5, 1)
     }

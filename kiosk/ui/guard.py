@@ -1,0 +1,88 @@
+"""Keeps the kiosk over the whole screen and in front, whatever keys or other programs do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+FIRST_MS = 50
+"""How long after it was covered or shrunk the kiosk comes back."""
+LONGEST_MS = 5_000
+"""A rival that takes the front again and again is answered at most this far apart."""
+
+
+class Guard(QObject):
+    """Watches a full-screen window: no close from outside, and back in front when it is not.
+
+    A request to close it (Alt+F4, a window manager's menu) is refused, and with it
+    ``QGuiApplication.quit``, which asks every window first; ``exit`` ends the program.
+    Where the kiosk is in front nothing runs.
+    """
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__()
+        self._window = window
+        self._wait_ms = FIRST_MS
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._come_back)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        self._signals = (
+            window.activeChanged,
+            window.windowStateChanged,
+            window.visibleChanged,
+            window.widthChanged,
+            window.heightChanged,
+            app.screenAdded,
+            app.screenRemoved,
+            app.primaryScreenChanged,
+        )
+        for signal in self._signals:
+            signal.connect(self.look)
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.setFlag(Qt.WindowType.WindowStaysOnTopHint)
+        window.installEventFilter(self)
+
+    def close(self) -> None:
+        """Stop watching; from now on the window closes."""
+        self._timer.stop()
+        for signal in self._signals:
+            signal.disconnect(self.look)
+        self._window.removeEventFilter(self)
+
+    @property
+    def in_front(self) -> bool:
+        """Whether the window has the keyboard and fills a screen."""
+        window = self._window
+        whole = window.geometry() == window.screen().geometry()
+        filled = window.windowState() == Qt.WindowState.WindowFullScreen
+        return window.isVisible() and window.isActive() and filled and whole
+
+    def look(self, *_: object) -> None:
+        """Come back soon if anything is amiss."""
+        if self.in_front:
+            self._timer.stop()
+            self._wait_ms = FIRST_MS
+        elif not self._timer.isActive():
+            self._timer.start(self._wait_ms)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Close:
+            event.ignore()
+            return True
+        return False
+
+    def _come_back(self) -> None:
+        if self.in_front:
+            return
+        window = self._window
+        if window.windowState() != Qt.WindowState.WindowFullScreen or not window.isVisible():
+            window.showFullScreen()
+        elif window.geometry() != window.screen().geometry():
+            window.setGeometry(window.screen().geometry())
+        window.raise_()
+        window.requestActivate()
+        self._wait_ms = min(2 * self._wait_ms, LONGEST_MS)
+        self._timer.start(self._wait_ms)
