@@ -50,7 +50,7 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
         case Screen.STAFF:
             return context.staff_page(place.subject, audience)
         case Screen.ABOUT:
-            return about_document(context, audience)
+            return about_document(context, audience, place.chosen)
         case _:
             return None
 

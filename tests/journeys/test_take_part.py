@@ -80,3 +80,11 @@ def test_nothing_of_a_game_is_left_for_the_next_child(child: Visitor) -> None:
     child.tap("Touch to start", "Play", "Helper quiz")
     assert "Card 1 of 8" in child.offered()
     assert child.state.place.chosen == ""
+
+
+def test_a_visitor_touches_a_face(child: Visitor) -> None:
+    child.tap("Touch to start", "About", "Next", "A bit")
+    assert "Thank you. That helps us." in child.words()
+    assert "A bit" not in child.offered()
+    child.tap("Back")
+    assert child.stands_at(Screen.HOME)

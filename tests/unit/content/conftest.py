@@ -74,6 +74,8 @@ GROUP = """# Call the team
 - A fever of 38 °C or higher
 - A rash
 - A sore leg
+
+Your team may give you a different number. Use theirs.
 """
 
 FILES = {

@@ -101,9 +101,9 @@ def test_facts_sources_and_figures_stand_at_their_page(folder: Path) -> None:
     ]  # fmt: skip
     assert "S1: One, A house, June 2017" in outline(folder).words
     (figures,) = (line for line in page if line.startswith("Reading grade"))
-    # "A fever of 38 °C or higher", "A rash", "A sore leg": 7 + 2 + 3 words.
-    assert "12 words, longest sentence 7 words" in figures
-    assert "A fever of 38 °C or higher" in figures
+    # Three items of 7 + 2 + 3 words, two sentences of 8 + 2.
+    assert "22 words, longest sentence 8 words" in figures
+    assert "Your team may give you a different number." in figures
 
 
 def test_each_text_has_one_line_to_sign_with_its_command(folder: Path) -> None:
