@@ -24,6 +24,7 @@ LICENCES = (
     "Python: Python Software Foundation licence.",
     "The typeface Lexend: SIL Open Font License.",
     "The icons, Lucide: ISC licence.",
+    "segno, for codes: BSD 3-clause licence.",
     "markdown-it-py, PyYAML, platformdirs: MIT licence.",
 )
 

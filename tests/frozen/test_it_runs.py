@@ -84,8 +84,8 @@ def test_every_screen_is_drawn_alike_by_the_parts_of_the_build(kiosk: Path, tmp_
         "QML_IMPORT_PATH": str(INSIDE / "PySide6" / "Qt" / "qml"),
     }
     commands = {
-        "parts": [sys.executable, "-c", program, str(INSIDE), str(tmp_path / "parts")],
-        "source": [sys.executable, "-m", "kiosk.ui.shots", str(tmp_path / "source")],
+        "parts": [sys.executable, "-c", program, str(INSIDE), str(tmp_path / "parts"), "--still"],
+        "source": [sys.executable, "-m", "kiosk.ui.shots", str(tmp_path / "source"), "--still"],
     }
     for name, command in commands.items():
         done = subprocess.run(

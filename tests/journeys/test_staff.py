@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.model import Audience
+from kiosk.content.kinds import Audience, Region
 from kiosk.session.state import Screen, fresh
+from kiosk.settings.config_file import Configured
 from kiosk.settings.store import SettingsStore
 from tests.journeys.conftest import Arrive
 from tests.journeys.nurse import (
@@ -320,3 +321,18 @@ def test_no_file_and_no_log_holds_what_was_typed(
     for secret in (PIN, "111222"):
         assert secret not in caplog.text
         assert not [file for file in files if secret.encode() in file.read_bytes()]
+
+
+def test_what_it_has_fixed_says_so_and_stays(arrive: Arrive, qtbot: QtBot, tmp_path: Path) -> None:
+    keys = frozenset({"audience", "country"})
+    values = {"audience": Audience.ADULT, "country": Region.AU}
+    fixed = Configured(values, locked=keys, given=True)
+    nurse = arrive(services=folder_services(tmp_path, fixed))
+    sign_in(nurse, qtbot)
+    assert "Set by IT" in nurse.words()
+    assert not {"Adults", "Children"} & set(nurse.offered())
+    nurse.kiosk.side.press("audience:child")
+    assert nurse.state.audience is Audience.ADULT
+    nurse.tap("Settings")
+    assert "Australia. Set by IT" in nurse.words()
+    assert "Country" not in nurse.offered()

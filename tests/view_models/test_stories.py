@@ -14,6 +14,7 @@ from kiosk.ui.documents import CHANGES, document
 from kiosk.ui.page_sheets import sources_subject
 from kiosk.ui.reading import Reading, Readings, page_words
 from kiosk.ui.reading_page import LEAST_MS, MOST_MS, derive
+from kiosk.ui.section_flow import two_columns
 from kiosk.ui.sheet_events import event_for
 from kiosk.ui.sheets import sheet_props
 from kiosk.ui.shell import derive_shell
@@ -138,6 +139,21 @@ def test_a_story_with_a_row_of_its_own_is_not_offered_twice() -> None:
     state = SessionState(place=Place(Screen.SECTION, "tile"))
 
     assert [row.watch for row in derive_section(context(shown), state).choices] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("whole", "places"),
+    [
+        ((), []),
+        ((False, False, False), [(0, 0), (0, 1), (1, 0)]),
+        ((True, False, False, True), [(0, 0), (1, 0), (1, 1), (2, 0)]),
+        ((False, True, False), [(0, 0), (1, 0), (2, 0)]),
+    ],
+)
+def test_a_row_to_read_and_watch_has_a_line_to_itself(
+    whole: tuple[bool, ...], places: list[tuple[int, int]]
+) -> None:
+    assert list(two_columns(whole)) == places
 
 
 def test_what_changes_is_told_on_a_step_too() -> None:

@@ -95,7 +95,8 @@ class StaffDesk(QObject):
         self.settled.emit()
 
     def _switch(self, audience: Audience) -> None:
-        self._host.dispatch(AudienceChosen(audience))
+        if "audience" not in self.services.store.locked:
+            self._host.dispatch(AudienceChosen(audience))
         self.keep("audience", audience)
 
     def _rang(self, helpline: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from textwrap import wrap
 
 from kiosk.content.kinds import Audience, Region
 from kiosk.content.library import Library
@@ -20,6 +21,8 @@ from kiosk.usage.counts import MonthUse, TopicUse, in_words
 
 Versions = Sequence[tuple[str, str]]
 Pages = tuple[Page, ...]
+LONGEST = 58
+"""Letters in a block: the largest type on the smallest glass has room for such a block."""
 NOBODY = "Only counts are kept, and nothing about any person."
 
 
@@ -29,6 +32,12 @@ def _key(words: str) -> Block:
 
 def _item(words: str) -> Block:
     return Block(BlockKind.ITEM, (Span(_breakable(words)),))
+
+
+def _told(words: str) -> tuple[Block, ...]:
+    """Return words of any length as blocks short enough for the largest type."""
+    first, *rest = wrap(_breakable(words), LONGEST)
+    return (_item(first), *(_words(each) for each in rest))
 
 
 def _words(words: str) -> Block:
@@ -43,6 +52,10 @@ def _breakable(words: str) -> str:
             for part in words.split(" ")
         )
     return words
+
+
+def _all_told(problems: Iterable[object]) -> tuple[Block, ...]:
+    return tuple(block for problem in problems for block in _told(str(problem)))
 
 
 def content_paper(state: ContentState, version: str, problems: Sequence[Problem]) -> Pages:
@@ -66,7 +79,7 @@ def content_paper(state: ContentState, version: str, problems: Sequence[Problem]
         )
         pages.append(Page("Past their date", told, ()))
     if problems:
-        told = tuple(_item(f"{problem}.") for problem in problems)
+        told = _all_told(problems)
         pages.append(Page("For whoever writes the content", told, ()))
     return tuple(pages)
 
@@ -80,14 +93,14 @@ def device_paper(state: DeviceState, versions: Versions) -> Pages:
         _key(kept if state.writable else lost),
         *(_item(words) for words in (free,) if words),
         *(_item(f"{name} {number}") for name, number in versions),
-        *(_item(f"Data folder: {state.folder}") for _ in (1,) if state.folder),
+        *(_told(f"Data folder: {state.folder}") if state.folder else ()),
     ]
     pages = [Page("How it is", tuple(first), ())]
     if state.problems:
-        told = tuple(_item(f"{problem}.") for problem in state.problems)
+        told = _all_told(state.problems)
         pages.append(Page("For IT", told, ()))
     if state.set_aside:
-        told = tuple(map(_item, state.set_aside))
+        told = _all_told(state.set_aside)
         pages.append(Page("Damaged files that were set aside", told, ()))
     return tuple(pages)
 

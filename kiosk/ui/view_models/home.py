@@ -13,6 +13,7 @@ from kiosk.session.events import EntryOpened, TileOpened
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
 from kiosk.ui.leads import lead_of
+from kiosk.ui.section_flow import two_columns
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.view_models.base import RecordModel
 
@@ -34,6 +35,9 @@ class ChoiceRowProps:
     """The explainer or tour that shows the same in moving drawings: its entry and title, or ''."""
     lead: str = ""
     """A first sentence of what it opens, or ''."""
+    line: int = 0
+    side: int = 0
+    """The place in two narrow columns, where a row to read and watch has a line to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,14 @@ def derive_section(context: Context, state: SessionState) -> HomeProps:
     if tile is None:
         return HomeProps()
     rows = []
-    for entry in tile.entries:
-        watch, title = watch_of(context, state, tile, entry)
+    watched = [watch_of(context, state, tile, entry) for entry in tile.entries]
+    places = two_columns(bool(watch) for watch, _ in watched)
+    for entry, (watch, title), place in zip(tile.entries, watched, places, strict=True):
         key = f"{entry.kind}:{entry.id}"
         lead = lead_of(context, entry, state.audience)
-        row = ChoiceRowProps(key, entry.title, entry.icon, tile.tint, "", watch, title, lead)
+        row = ChoiceRowProps(
+            key, entry.title, entry.icon, tile.tint, "", watch, title, lead, *place
+        )
         rows.append(row)
     return HomeProps(tuple(rows))
 
@@ -133,6 +140,10 @@ class HomeViewModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         return len(self.props.choices)
+
+    @Property(int, notify=changed)
+    def lines(self) -> int:
+        return max((choice.line + 1 for choice in self.props.choices), default=0)
 
     @Property(bool, notify=changed)
     def pictured(self) -> bool:

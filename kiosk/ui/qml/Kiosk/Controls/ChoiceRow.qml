@@ -61,7 +61,6 @@ Pressable {
             color: root.ink
             font.pixelSize: Math.min(Theme.captionPx, Theme.buttonPx)
             lineHeight: 1.05
-            Accessible.ignored: true
         }
     }
 

@@ -32,7 +32,6 @@ Item {
         leads: whole.leads
         width: whole.width
         height: root.height
-        Accessible.description: root.telling ? root.lead : ""
         onPressed: root.opened(root.key)
     }
 
