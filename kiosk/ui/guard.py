@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 FIRST_MS = 50
 """How long after it was covered or shrunk the kiosk comes back."""
 LONGEST_MS = 5_000
 """A rival that takes the front again and again is answered at most this far apart."""
+PATIENCE_MS = 200
+"""From this pause on raising has not helped: the window is shown anew.
+
+That brings it to the desktop in view, where a window manager has turned to another one.
+"""
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+"""The kiosk has no key that goes with one of these; other programs and systems have."""
 
 
 class Guard(QObject):
     """Watches a full-screen window: no close from outside, and back in front when it is not.
+
+    No key counts that is pressed together with Ctrl, Alt or Meta.
 
     A request to close it (Alt+F4, a window manager's menu) is refused, and with it
     ``QGuiApplication.quit``, which asks every window first; ``exit`` ends the program.
@@ -72,12 +86,16 @@ class Guard(QObject):
         if event.type() is QEvent.Type.Close:
             event.ignore()
             return True
+        if event.type() in _KEYS and isinstance(event, QKeyEvent):
+            return bool(event.modifiers() & _HELD)
         return False
 
     def _come_back(self) -> None:
         if self.in_front:
             return
         window = self._window
+        if self._wait_ms > PATIENCE_MS:
+            window.hide()
         if window.windowState() != Qt.WindowState.WindowFullScreen or not window.isVisible():
             window.showFullScreen()
         elif window.geometry() != window.screen().geometry():
