@@ -37,6 +37,7 @@ from kiosk.clock import FakeClock
 from kiosk.content.kinds import Audience, Region
 from kiosk.content.library import Library
 from kiosk.content.load import FileLibrary
+from kiosk.session.events import AudienceChosen
 from kiosk.session.idle import deadline_ms
 from kiosk.session.state import TEXT_STEPS, Screen, fresh
 from kiosk.settings.config_file import Configured
@@ -47,11 +48,13 @@ from kiosk.ui.staff.ports import Services
 from tests.drives.touch_steps import Step, do, poke, settle, steps
 from tests.drives.valid_state import faults
 from tests.journeys.nurse import PIN, folder_services
-from tests.journeys.visitor import TABLET, Visitor
+from tests.journeys.visitor import TABLET, UPRIGHT, Visitor
 
 LENGTH = 400
 """Steps of a visit; one in four of them is shorter."""
 DAY = date(2026, 11, 22)
+GLASSES = (TABLET, UPRIGHT, (1920, 1080), (1080, 1920))
+"""On smaller pieces of glass the controls lie over each other; the steps go there too."""
 HOME_WITHIN = 8
 """Touches that lead Home from anywhere."""
 WAYS_HOME = ("Touch to start", "I am still here", "Home", "Done", "Close", "Back", "Undo")
@@ -110,6 +113,7 @@ class Drive:
     heard: Heard = field(default_factory=Heard)
     seen: Counter[str] = field(default_factory=Counter)
     signed_in: int = 0
+    trace: bool = False
 
     def __post_init__(self) -> None:
         library = FileLibrary(paths.content(), country="au")
@@ -136,9 +140,18 @@ class Drive:
         self.visitor = Visitor(library, Settings(country=Region.AU), TABLET, services)
         self.store = made[0].store
 
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Hear what goes wrong, and take the kiosk down at the end."""
+        with self.heard.listening():
+            try:
+                yield
+            finally:
+                self.visitor.leave()
+
     def begin(self, chance: random.Random) -> None:
         """Make the kiosk as it is at the start of a visit: nobody there, settings of its own."""
-        visitor, rules = self.visitor, self.visitor.kiosk.host.rules
+        visitor = self.visitor
         visitor.clock.first_day = DAY
         audience = chance.choice(tuple(Audience))
         text = chance.choice(TEXT_STEPS)
@@ -148,8 +161,6 @@ class Drive:
         assert self.keeper._keeper.reset_pin(PIN) == ""
         visitor.kiosk.side.desk.settled.emit()
         visitor.window.resize(*TABLET)
-        from kiosk.session.events import AudienceChosen
-
         visitor.kiosk.host.dispatch(AudienceChosen(audience))
         settle()
         rules = visitor.kiosk.host.rules
@@ -168,6 +179,8 @@ class Drive:
             for place, step in enumerate(script):
                 done.append(step)
                 self.step(step)
+                if self.trace:
+                    print(f"{step}: {self.visitor.state.place} {self.visitor.window.size()}")
                 if place == home_at:
                     self.find_home()
             self.leave_alone()
@@ -202,6 +215,8 @@ class Drive:
     def find_home(self) -> None:
         """Touch what leads Home. Raises ``AssertionError`` if it does not."""
         visitor = self.visitor
+        if visitor.window.size().toTuple() not in GLASSES:
+            visitor.turn(TABLET)
         way: list[str] = []
         for _ in range(HOME_WITHIN):
             self.check()
@@ -245,14 +260,13 @@ def memory_mb() -> float:
 def drive(folder: Path, seed: int, number: int) -> tuple[Drive, list[float]]:
     """Make visits until there were so many steps; return the memory at each tenth of them."""
     driven, done, visits, sizes = Drive(seed, folder), 0, 0, list[float]()
-    with driven.heard.listening():
+    with driven.listening():
         while done < number:
             done += driven.visit(visits)
             visits += 1
             if done >= number * (len(sizes) + 1) / 10:
                 sizes.append(memory_mb())
                 print(f"{done} steps, {visits} visits, {sizes[-1]:.0f} MB", flush=True)
-        driven.visitor.leave()
     return driven, sizes
 
 
@@ -266,14 +280,15 @@ def main() -> None:
     words.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     words.add_argument("--steps", type=int, default=200_000)
     words.add_argument("--only", type=int, help="the number of one visit")
+    words.add_argument("--trace", action="store_true", help="with --only: print each step")
     chosen = words.parse_args()
     print(f"seed {chosen.seed}", flush=True)
     logging.disable()
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         if chosen.only is not None:
-            driven = Drive(chosen.seed, Path(folder))
-            with driven.heard.listening():
+            driven = Drive(chosen.seed, Path(folder), trace=chosen.trace)
+            with driven.listening():
                 print(f"{driven.visit(chosen.only)} steps, nothing wrong")
             return
         driven, sizes = drive(Path(folder), chosen.seed, chosen.steps)

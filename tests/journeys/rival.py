@@ -13,9 +13,12 @@ KINDS = ("plain", "always on top", "full screen")
 class Rival(QRasterWindow):
     """Red; says so once it has been on the glass."""
 
+    _told = False
+
     def exposeEvent(self, event: QExposeEvent) -> None:
         super().exposeEvent(event)
-        if self.isExposed():
+        if self.isExposed() and not self._told:
+            self._told = True
             print("exposed", flush=True)
 
     def paintEvent(self, event: object) -> None:
