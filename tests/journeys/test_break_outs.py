@@ -92,6 +92,12 @@ class Station:
         assert self.has_the_front()
         assert "Traceback" not in self.told()
 
+    def shape(self) -> tuple[int, ...]:
+        """Return where the window with the keyboard lies: x, y, width and height."""
+        words = self.desk.xdotool("getwindowfocus", "getwindowgeometry", "--shell")
+        found = dict(word.split("=") for word in words.split())
+        return tuple(int(found[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+
     def told(self) -> str:
         return self.log.read_text(encoding="utf-8")
 
@@ -122,14 +128,16 @@ def opens() -> Iterator[Open]:
         running.append(subprocess.Popen(command, **quiet))  # type: ignore[call-overload]
         return running[-1]
 
-    def come(folder: Path, size: str, manager: str, *monitor: str) -> Station:
+    def come(
+        folder: Path, size: str, manager: str, *monitor: str, options: tuple[str, ...] = ()
+    ) -> Station:
         config = paths.root() / "deploy" / "linux" / "kiosk-openbox.xml"
         more = ("--config-file", str(config)) if manager == CLINICS else ()
         desk = open_desk(folder, start, size, *more)
         if monitor:
             plug(desk, *monitor)
         log = folder / "log"
-        command = (sys.executable, "-m", "kiosk", "--demo", "--inches", "10.1")
+        command = (sys.executable, "-m", "kiosk", "--demo", "--inches", "10.1", *options)
         with log.open("wb") as told:
             kiosk = start(*command, env=desk.environment, cwd=paths.root(), stderr=told)
         across, down = map(int, size.split("x"))
@@ -172,8 +180,7 @@ def station(opened: Station, where: dict[str, QPointF], qtbot: QtBot) -> Station
 @needs_a_screen
 class TestOneScreen:
     def test_it_fills_the_screen(self, station: Station, qtbot: QtBot) -> None:
-        shape = station.desk.xdotool("getwindowfocus", "getwindowgeometry", "--shell")
-        assert {"X=0", "Y=0", "WIDTH=1280", "HEIGHT=800"} <= set(shape.split())
+        assert station.shape() == (0, 0, *GLASS)
         station.holds(qtbot)
 
     @pytest.mark.parametrize("keys", [ALONE, COMBINED], ids=["alone", "held together"])
@@ -253,7 +260,7 @@ def plug(desk: Desk, name: str, shape: str, output: str = "none") -> None:
 
 @needs_a_screen
 @pytest.mark.skipif(shutil.which("xrandr") is None, reason="not installed: xrandr")
-def test_a_second_screen_comes_and_goes(
+def test_screens_come_and_go_its_own_too(
     opens: Open, where: dict[str, QPointF], qtbot: QtBot, tmp_path: Path
 ) -> None:
     station = opens(tmp_path, "2000x900", CLINICS, *FIRST)
@@ -264,6 +271,12 @@ def test_a_second_screen_comes_and_goes(
         station.holds(qtbot)
         station.desk.run("xrandr", "--delmonitor", "second")
         station.holds(qtbot)
+    station.desk.run("xrandr", "--delmonitor", FIRST[0])
+    qtbot.waitUntil(lambda: station.shape() == (0, 0, 2000, 900), timeout=10_000)
+    plug(station.desk, *FIRST)
+    station.holds(qtbot)
+    station.kiosk.terminate()
+    assert station.kiosk.wait(timeout=10) == 0
 
 
 def test_nothing_takes_what_is_dropped_on_it(arrive: Arrive) -> None:
@@ -289,3 +302,13 @@ def test_nothing_takes_what_is_dropped_on_it(arrive: Arrive) -> None:
 def test_no_page_has_a_place_for_drops() -> None:
     for file in paths.qml().rglob("*.qml"):
         assert "DropArea" not in file.read_text(encoding="utf-8"), file
+
+
+@needs_a_screen
+def test_in_a_window_it_may_be_closed(opens: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    station = opens(tmp_path, "1440x900", AS_IT_COMES, options=("--windowed",))
+    qtbot.waitUntil(lambda: station.desk.window() != "", timeout=20_000)
+    steady(station.desk, qtbot)
+    command = (sys.executable, "-m", "tests.journeys.x_requests", "close", station.desk.window())
+    subprocess.run(command, env=station.desk.environment, cwd=paths.root(), timeout=20, check=True)
+    assert station.kiosk.wait(timeout=10) == 0
