@@ -32,7 +32,7 @@ from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff.ports import Services
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.surface import DEFAULT_INCHES, Surface
-from kiosk.ui.usage_feed import UsageFeed
+from kiosk.usage.visits import VisitCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,9 @@ class Kiosk:
     def _count_and_return(self) -> None:
         """Join what goes on beside the visits: counting, and the return of the audience."""
         store, usage = self.services.store, self.services.usage
-        self.feed = UsageFeed(self.host, usage, lambda: store.settings.usage) if usage else None
+        if usage is not None:
+            counts = VisitCounts(usage, self.host.state)
+            self.host.changed.connect(lambda: counts.follow(self.host.state))
         self.returning = AudienceReturn(
             self.host,
             self.clock,

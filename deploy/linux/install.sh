@@ -33,6 +33,8 @@ PURGE=no
 START=yes
 ACCEPT=no
 CHANGED=no
+# Ctrl+Alt+Del does nothing, and no login prompt waits on the kiosk's terminal.
+MASKED="ctrl-alt-del.target getty@tty1.service"
 
 say() { printf 'kiosk: %s\n' "$*"; }
 stop() {
@@ -165,7 +167,7 @@ check_program() {
     [ "$(readlink "$OPT/current" || true)" != "$NAME" ] || return 0
     set -- check
     [ ! -e "$ETC/kiosk.toml" ] || set -- --config "$ETC/kiosk.toml" "$@"
-    set -- env -i PATH="$PATH" HOME="$DATA" QT_QPA_PLATFORM=offscreen \
+    set -- env -i PATH="$PATH" HOME="$CACHE" QT_QPA_PLATFORM=offscreen \
         "$OPT/$NAME/kiosk" --data-dir "$DATA" "$@"
     [ -n "$ROOT" ] || set -- runuser -u kiosk -- "$@"
     if (cd "$DATA" && "$@"); then
@@ -182,7 +184,7 @@ check_program() {
 make_user() {
     [ -z "$ROOT" ] || return 0
     systemd-sysusers /etc/sysusers.d/kiosk.conf
-    chown kiosk:kiosk "$DATA"
+    chown kiosk:kiosk "$DATA" "$CACHE"
 }
 
 lay_machine_files() {
@@ -204,9 +206,9 @@ EOF
         [ "$unit" = "$UNIT" ] || drop "$wants/$unit"
     done
     point "$wants/$UNIT" "../$UNIT"
-    if ! there "$UNITS/ctrl-alt-del.target"; then
-        point "$UNITS/ctrl-alt-del.target" /dev/null
-    fi
+    for unit in $MASKED; do
+        there "$UNITS/$unit" || point "$UNITS/$unit" /dev/null
+    done
 }
 
 apply_machine_files() {
@@ -255,7 +257,7 @@ install_or_update() {
         grep -qw noexec; then
         stop 3 "/tmp is mounted noexec, where one file cannot unpack: install kiosk-folder"
     fi
-    mkdir -p "$DATA" "$ETC" "$UNITS"
+    mkdir -p "$DATA" "$CACHE" "$ETC" "$UNITS"
     chmod 750 "$DATA"
     put "$HERE/kiosk.toml.example" "$ETC/kiosk.toml.example" 644
     [ -e "$ETC/environment" ] || put "$HERE/environment" "$ETC/environment" 644
@@ -302,15 +304,16 @@ uninstall() {
     fi
     drop "$UNITS/multi-user.target.wants/kiosk.service"
     drop "$UNITS/multi-user.target.wants/kiosk-x11.service"
-    [ "$(readlink "$UNITS/ctrl-alt-del.target" || true)" != /dev/null ] ||
-        drop "$UNITS/ctrl-alt-del.target"
+    for unit in $MASKED; do
+        [ "$(readlink "$UNITS/$unit" || true)" != /dev/null ] || drop "$UNITS/$unit"
+    done
     while read -r _ target _ _; do
         drop "$ROOT/$target"
     done <<EOF
 $(machine_files)
 EOF
     drop "$OPT"
-    drop "$ROOT/var/cache/kiosk"
+    drop "$CACHE"
     if [ "$PURGE" = yes ]; then
         drop "$ETC"
         drop "$DATA"
@@ -371,6 +374,7 @@ done
 OPT=$ROOT/opt/kiosk
 ETC=$ROOT/etc/kiosk
 DATA=$ROOT/var/lib/kiosk
+CACHE=$ROOT/var/cache/kiosk
 UNITS=$ROOT/etc/systemd/system
 
 : "${SCREEN:=$(running_screen)}"

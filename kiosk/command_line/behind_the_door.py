@@ -15,6 +15,7 @@ from kiosk.content.load import FileLibrary
 from kiosk.settings.store import SettingsStore
 from kiosk.staff.audit import AuditLog
 from kiosk.staff.pin import PinKeeper
+from kiosk.staff.pin_rules import weakness
 from kiosk.ui.staff.ports import Services, shuffled
 from kiosk.usage.store import UsageStore
 
@@ -39,7 +40,7 @@ def services_of(
         keeper=PinKeeper(folders.data, clock, audit, shown=lambda: settings.settings.team_number),
         audit=audit,
         library_for=library_for,
-        usage=counts,
+        usage=counts if settings.settings.usage else None,
         folder=folders.data,
         order=shuffled if shuffle else lambda: IN_ORDER,
     )
@@ -48,7 +49,7 @@ def services_of(
 def demo_pin(services: Services) -> str:
     """Return a PIN that will open the demo in a moment: it is set beside the start."""
     pin = ""
-    while not pin or services.keeper.weakness(pin):
+    while not pin or weakness(pin):
         pin = f"{secrets.randbelow(1_000_000):06}"
     threading.Thread(target=services.keeper.set_pin, args=(pin,), daemon=True).start()
     return pin

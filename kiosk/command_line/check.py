@@ -35,5 +35,6 @@ def run(chosen: argparse.Namespace) -> int:
         around = look_around(chosen, folders_of(chosen, at_end))
         findings = (*around.findings, *drawn(chosen, around))
     told = report.as_json(findings, versions()) if chosen.json else report.text(findings)
-    sys.stdout.write(told)
+    letters = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(told.encode(letters, "backslashreplace").decode(letters))
     return FINE if report.passed(findings) else FAILED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from dataclasses import replace
+from itertools import chain
 
 from kiosk import paths
 from kiosk.command_line.check_machine import Around
@@ -20,6 +21,7 @@ def drawn(chosen: argparse.Namespace, around: Around) -> tuple[Finding, ...]:
     from kiosk.app import Glass, Kiosk, application
     from kiosk.ui.check_fonts import check_fonts
     from kiosk.ui.check_screens import Listener, check_screens, visit
+    from kiosk.ui.staff_tour import every_staff_place
     from kiosk.ui.tour import every_place
 
     glass = Glass(chosen.size or SIZE, chosen.inches or INCHES, windowed=True)
@@ -31,7 +33,7 @@ def drawn(chosen: argparse.Namespace, around: Around) -> tuple[Finding, ...]:
         for audience in Audience:
             kiosk = Kiosk(around.library, replace(around.settings, audience=audience), glass)
             kiosk.show(windowed=True)
-            ways = every_place(around.library, audience)
+            ways = chain(every_place(around.library, audience), every_staff_place())
             places += visit(kiosk.host, kiosk.window, ways, listener, str(audience))
             listener.place = f"{audience} end"
             kiosk.close()

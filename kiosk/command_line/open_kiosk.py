@@ -7,7 +7,6 @@ import gc
 import logging
 import os
 import signal
-import sys
 from collections.abc import Iterable
 from contextlib import ExitStack, closing
 from functools import partial
@@ -16,6 +15,7 @@ from kiosk import __version__, logs, unpacking
 from kiosk.clock import SystemClock
 from kiosk.command_line.exit_codes import ANOTHER_RUNS, CANNOT_WRITE, FAILED, FINE, USAGE
 from kiosk.command_line.folders import Folders, folders_of
+from kiosk.command_line.terminal import is_read_by_a_person
 from kiosk.content.kinds import Audience, Region
 from kiosk.settings.config_file import Configured, read_config
 from kiosk.settings.store import SettingsStore
@@ -38,7 +38,7 @@ def commanded_by(chosen: argparse.Namespace) -> dict[str, object]:
 
 def must_be_right(chosen: argparse.Namespace) -> bool:
     """Tell whether a fault stops the start: somebody is there to read about it."""
-    return bool(chosen.strict or sys.stdout.isatty())
+    return bool(chosen.strict or is_read_by_a_person())
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -105,12 +105,13 @@ def show(
     if chosen.demo:
         log.info("This is the demo: nothing is kept when it closes.")
         print(f"The demo's PIN is {demo_pin(services)}", flush=True)
-    with supervised(kiosk.window, os.environ), monitored(settings, library, folders):
+    with supervised(kiosk.window, os.environ):
         kiosk.show(windowed)
         gc.freeze()
         gc.enable()
         services.audit.write(AuditEvent.STARTUP, version=__version__)
-        code = kiosk.app.exec()
+        with monitored(settings, library, folders):
+            code = kiosk.app.exec()
     tell(library.problems(), logging.WARNING)
     services.audit.write(AuditEvent.SHUTDOWN, reason="closed")
     kiosk.close()

@@ -9,7 +9,7 @@ from kiosk.content.model import Problem
 from kiosk.content.report import quote
 
 MAY_HOLD = (
-    "cards",
+    "decks",
     "explainers",
     "facts.yaml",
     "glossary",

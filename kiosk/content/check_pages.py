@@ -35,8 +35,9 @@ LIMITS = {
     Audience.CHILD: Limits(3, 5, 13, 9, 30, 25, 7, 5),
 }
 MEDIAN_GRADE = 5
-FEVER = re.compile(r"\b(fevers?|feverish|chills?|flu-like)\b", re.IGNORECASE)
-FEVER_RULE = "38 °C or higher"
+FEVER = re.compile(r"\b(fevers?|feverish|chills?|shiver\w*|flu-like|have the flu)\b", re.IGNORECASE)
+FEVER_RULES = ("38 °C or higher", "Your team may give you a different number. Use theirs.")
+"""What stands on every page that speaks of fever (corrections to the ledger)."""
 
 
 def check_pages(scan: Scan) -> Iterator[Problem]:
@@ -134,7 +135,8 @@ def _shape(
 def _fever(piece: Piece, page: Page) -> Iterator[tuple[str, str]]:
     if piece.kind == "organs":
         return
-    text = " ".join([page.heading, *(block.text for block in page.blocks)])
+    text = " ".join(" ".join([page.heading, *(block.text for block in page.blocks)]).split())
     match = FEVER.search(text)
-    if match is not None and FEVER_RULE not in " ".join(text.split()):
-        yield f"{quote(match.group())} without the temperature", f'"{FEVER_RULE}" on the same page'
+    for rule in FEVER_RULES:
+        if match is not None and rule not in text:
+            yield f"{quote(match.group())} without {quote(rule)}", "both rules on the same page"

@@ -7,17 +7,16 @@ from dataclasses import fields, is_dataclass
 
 from kiosk.content.scan import Scan
 
+UNSEEN = frozenset(
+    {"facts", "folders", "forms", "groups", "library", "organ_ids", "plans"}
+    | {"problems", "rules", "shingles"}
+)
+"""What a scan holds that no visitor sees; all else counts, whatever kind of text is added."""
+
 
 def letters(scan: Scan) -> frozenset[str]:
     """Return the letters of all words visitors can see."""
-    shown = (
-        scan.pieces,
-        scan.home_words,
-        scan.help_words,
-        scan.glossary,
-        scan.pictures,
-        scan.sources,
-    )
+    shown = [getattr(scan, field.name) for field in fields(scan) if field.name not in UNSEEN]
     return frozenset(letter for words in _strings(shown) for letter in words) - {"\n", "\t"}
 
 

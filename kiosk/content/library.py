@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content.model import (
     Audience,
@@ -21,6 +21,9 @@ from kiosk.content.model import (
 )
 from kiosk.content.questions import Question, QuestionGroup
 from kiosk.content.support import Helpline
+
+if TYPE_CHECKING:
+    from kiosk.content.staleness import TextReview
 
 
 class Library(Protocol):
@@ -90,4 +93,8 @@ class Library(Protocol):
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what has been found wrong in the files read so far."""
+        ...
+
+    def reviews(self) -> Iterable[TextReview]:
+        """Read every text a visitor can open; return how its review stands."""
         ...

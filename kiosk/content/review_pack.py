@@ -11,6 +11,7 @@ from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Page, Picture
 from kiosk.content.readability import KnownWords, measure
 from kiosk.content.review import text_hash
+from kiosk.content.review_lists import list_parts
 from kiosk.content.scan import Piece, Scan
 from kiosk.content.uses import flags_of
 from kiosk.disk import replace_file
@@ -65,6 +66,7 @@ def _parts(scan: Scan, content: Path, audience: Audience, today: date) -> Iterat
             yield from _help(scan, audience)
         for piece in in_order(scan, kind, audience):
             yield from _piece(scan, piece, content, known)
+    yield from list_parts(scan, audience)
     yield from _glossary(scan, audience)
 
 

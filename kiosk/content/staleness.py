@@ -13,6 +13,7 @@ from typing import Protocol
 
 from kiosk.content.library import Library
 from kiosk.content.model import Audience, Review, ReviewState
+from kiosk.content.topic_files import DECKS
 
 HELP = "help"
 
@@ -56,7 +57,9 @@ class ContentState:
         return tuple(text for text in late if text.kind == HELP)
 
 
-def reviews_of(library: Library, topics: Iterable[str]) -> Iterator[TextReview]:
+def reviews_of(
+    library: Library, topics: Iterable[str], decks: Iterable[str]
+) -> Iterator[TextReview]:
     """Read every text that ``library`` shows, one at a time; yield its review."""
     for name in topics:
         shown = [topic for a in Audience if (topic := library.topic(name, a)) is not None]
@@ -65,6 +68,10 @@ def reviews_of(library: Library, topics: Iterable[str]) -> Iterator[TextReview]:
     stories = {(kind, s.id): s for a in Audience for kind, s in library.stories(a)}
     for (kind, name), story in stories.items():
         yield TextReview(kind, name, story.title, story.review)
+    for name in decks:
+        there = [deck for a in Audience if (deck := library.story(DECKS, name, a)) is not None]
+        if there:
+            yield TextReview(DECKS, name, there[0].title, there[0].review)
     groups = {group.id: group for a in Audience if (h := library.help(a)) for group in h.groups}
     for group in groups.values():
         yield TextReview(HELP, group.id, group.label, group.topic.review)

@@ -43,4 +43,4 @@ def as_json(findings: Sequence[Finding], versions: Mapping[str, str]) -> str:
             for f in findings
         ],
     }
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(document, indent=1) + "\n"

@@ -1,16 +1,11 @@
-"""prometheus_client without its servers.
-
-The package's front module imports HTTP servers, TLS and URL clients, which the kiosk must not
-hold (tests/frozen). The parts that describe and write metrics import none of them, so the
-package is entered through these: an empty front module takes the place of its own.
-"""
+"""prometheus_client without its servers: only the parts that describe and write metrics."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
-from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING
+
+from kiosk.front_module import left_out
 
 if TYPE_CHECKING:
     from prometheus_client.metrics_core import Metric
@@ -23,7 +18,7 @@ def metric(
     name: str, kind: str, meaning: str, value: float, labels: Mapping[str, str] | None = None
 ) -> Metric:
     """Return a family of one sample; a counter's ``name`` ends in ``_total``."""
-    _enter_package()
+    left_out(PACKAGE)
     from prometheus_client.metrics_core import Metric
 
     family = Metric(name, meaning, kind)
@@ -33,7 +28,7 @@ def metric(
 
 def rendered(families: Iterable[Metric]) -> bytes:
     """Return the families as text; the mark that ends an OpenMetrics file is taken off."""
-    _enter_package()
+    left_out(PACKAGE)
     from prometheus_client.openmetrics.exposition import generate_latest
 
     written: bytes = generate_latest(_Collected(families))  # type: ignore[no-untyped-call]
@@ -48,11 +43,3 @@ class _Collected:
 
     def collect(self) -> Iterable[Metric]:
         return self._families
-
-
-def _enter_package() -> None:
-    if PACKAGE not in sys.modules:
-        spec = find_spec(PACKAGE)
-        if spec is None:
-            raise ModuleNotFoundError(f"{PACKAGE} is not installed")
-        sys.modules[PACKAGE] = module_from_spec(spec)

@@ -23,7 +23,7 @@ from kiosk.session.events import (
     WentBack,
     WentHome,
 )
-from kiosk.session.state import Place, Screen, SessionState, Sheet
+from kiosk.session.state import FACES, Place, Screen, SessionState, Sheet
 
 _ENTRY_SCREENS = frozenset(
     {Screen.BODY_MAP, Screen.ABOUT, Screen.WORDS, Screen.QUESTIONS, Screen.SUPPORT}
@@ -110,7 +110,8 @@ def _open_entry(state: SessionState, entry: str) -> SessionState:
 
 def _answer(state: SessionState, chosen: str) -> SessionState:
     place = replace(state.place, chosen=chosen)
-    return places.turn(state, place) if place.screen in _DECKS else state
+    heard = place.screen in _DECKS or (place.screen is Screen.ABOUT and chosen in FACES)
+    return places.turn(state, place) if heard else state
 
 
 def _touch_map(state: SessionState, place: Place) -> SessionState:
@@ -127,7 +128,7 @@ def _go_back(state: SessionState) -> SessionState:
         return places.put_away(state)
     if here.screen is Screen.BODY_MAP and here.subject:
         return _touch_map(state, replace(here, subject="", anchor=0))
-    if here.chosen:
+    if here.chosen and here.screen in _DECKS:
         return _answer(state, "")
     if here.screen is Screen.HOME:
         return state

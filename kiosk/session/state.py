@@ -68,6 +68,8 @@ class IdlePhase(StrEnum):
 
 
 TEXT_STEPS = (100, 125, 160, 200)
+FACES = ("glad", "so-so", "sad")
+"""What a visitor may say of the kiosk, on About."""
 LARGE_TEXT = 160
 """From this step on room is dear and reading slow: pages change shape and limits are longer."""
 
@@ -92,7 +94,7 @@ class Place:
     kiosk's only while the pair of a topic is open.
     ``as_list`` and ``vessels`` are ways of looking at the body map. On a deck ``anchor``
     is the number of the card and ``chosen`` the answer given: its number, or an
-    organ's id on the body map.
+    organ's id on the body map. On About ``chosen`` is one of FACES.
     """
 
     screen: Screen = Screen.HOME

@@ -13,7 +13,9 @@ from kiosk.content.model import (
     Span,
     Topic,
 )
+from kiosk.session.state import FACES
 from kiosk.ui.context import Context
+from kiosk.ui.doors import FACE
 
 LICENCES = (
     "The program: MIT licence.",
@@ -22,6 +24,7 @@ LICENCES = (
     "Python: Python Software Foundation licence.",
     "The typeface Lexend: SIL Open Font License.",
     "The icons, Lucide: ISC licence.",
+    "segno, for codes: BSD 3-clause licence.",
     "markdown-it-py, PyYAML, platformdirs: MIT licence.",
 )
 
@@ -34,9 +37,10 @@ def _words(words: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
     return Block(kind, (Span(words),))
 
 
-def about_document(context: Context, audience: Audience) -> Topic:
-    """Return the About pages for an audience."""
-    pages = _child(context) if audience is Audience.CHILD else _adult(context)
+def about_document(context: Context, audience: Audience, face: str = "") -> Topic:
+    """Return the About pages for an audience; ``face`` is the one just touched, or ''."""
+    first, *rest = _child(context) if audience is Audience.CHILD else _adult(context)
+    pages = (first, _faces(face), *rest)
     return Topic(
         id="about",
         audience=audience,
@@ -110,6 +114,16 @@ def _adult(context: Context) -> tuple[Page, ...]:
         Page("Licences", (*map(_item, LICENCES),), ()),
         Page("Versions", tuple(_item(f"{name} {number}") for name, number in context.versions), ()),
     )
+
+
+def _faces(face: str) -> Page:
+    """Ask for a face, or thank for the one given; nothing is kept but a count."""
+    if face:
+        return Page("Did this help?", (_words("Thank you. That helps us.", BlockKind.KEY),), ())
+    asked = zip(("Touch", " a", " face."), FACES, strict=True)
+    doors = tuple(Span(words, term=f"{FACE}:{name}") for words, name in asked)
+    told = "We count the faces, and keep nothing else."
+    return Page("Did this help?", (Block(BlockKind.KEY, doors), _words(told)), ())
 
 
 def _child(context: Context) -> tuple[Page, ...]:

@@ -26,6 +26,10 @@ class CardScreens:
         self._deck = DeckViewModel(host, parent)
         self._find = FindViewModel(host, parent)
 
+    def use(self, context: Context) -> None:
+        """Show this content from now on."""
+        self._context = context
+
     def show(self, screen: Screen, state: SessionState, surface: Surface) -> QObject:
         """Show the card on ``screen`` (DECK or FIND) and return its view model."""
         if screen is Screen.DECK:

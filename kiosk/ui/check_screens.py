@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.doctor.finding import Finding, fail, ok
 from kiosk.session.events import WentHome, Woken
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.staff_tour import WAY_OUT
 from kiosk.ui.tour import Way
 
 NAME = "screens"
@@ -44,7 +45,7 @@ def visit(
     places = 0
     for name, events in ways:
         listener.place = f"{who} {name}"
-        for event in (Woken(), WentHome(), *events):
+        for event in (*WAY_OUT, Woken(), WentHome(), *events):
             host.dispatch(event)
         QCoreApplication.processEvents()
         if window.grabWindow().isNull():

@@ -9,7 +9,7 @@ from kiosk.content.model import Audience, Organ, Topic
 from kiosk.content.readability import sentences
 from kiosk.session.state import Screen, SessionState
 from kiosk.ui.context import Context
-from kiosk.ui.documents import CHANGES, changes, story_document
+from kiosk.ui.documents import CHANGES, changes, sources_document
 from kiosk.ui.surface import Surface
 
 DECK_SCREENS = frozenset({Screen.DECK, Screen.FIND})
@@ -137,8 +137,8 @@ def you_found(organ: Organ) -> str:
 
 
 def deck_sources(context: Context, state: SessionState) -> Topic | None:
-    """Return the deck as the document its sources belong to."""
-    return story_document(context, "deck", state.place.subject, state.reading_audience)
+    """Return where each card comes from."""
+    return sources_document(context, f"deck:{state.place.subject}", state.reading_audience)
 
 
 def words_on_card(context: Context, state: SessionState, surface: Surface) -> int:

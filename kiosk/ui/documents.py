@@ -50,7 +50,7 @@ def document(context: Context, place: Place, audience: Audience) -> Topic | None
         case Screen.STAFF:
             return context.staff_page(place.subject, audience)
         case Screen.ABOUT:
-            return about_document(context, audience)
+            return about_document(context, audience, place.chosen)
         case _:
             return None
 
@@ -82,7 +82,7 @@ def _page(context: Context, audience: Audience, page: Page, overdue: bool, door:
     if overdue and kinds & _HIDES and FactKind.URGENT not in kinds:
         return replace(page, blocks=(paragraph(CHANGES, BlockKind.KEY),))
     blocks = page.blocks
-    if any(changes(fact) for fact in facts):
+    if FactKind.URGENT not in kinds and any(changes(fact) for fact in facts):
         blocks = (*blocks, paragraph(CHANGES))
     if page.summary:
         blocks = (*blocks, Block(BlockKind.PARAGRAPH, general(audience, door)))

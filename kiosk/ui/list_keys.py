@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.session.events import Event, WordOpened
+from kiosk.session.events import AnswerChosen, Event, WordOpened
 from kiosk.session.list_events import (
     NurseShown,
     QuestionChosen,
@@ -24,6 +24,8 @@ def list_event(key: str) -> Event | None:
             return WordsOpened(value)
         case "support":
             return SupportOpened(value)
+        case "face":
+            return AnswerChosen(value)
         case "word":
             return WordOpened(value)
         case _:

@@ -50,11 +50,14 @@ def watch_choices(context: Context, state: SessionState, reading: Reading) -> tu
     """Offer the explainers and tours that belong to the topic being read."""
     if state.place.screen is not Screen.TOPIC:
         return ()
-    return tuple(
-        Choice(f"open:{kind.removesuffix('s')}:{story.id}", f"Watch: {story.title}", "watch")
+    found = [
+        (f"open:{kind.removesuffix('s')}:{story.id}", story.title)
         for kind, story in context.library.stories(reading.audience)
         if reading.topic.id in story.related
-    )
+    ]
+    if len(found) == 1:
+        return (Choice(found[0][0], "Watch step by step", "watch"),)
+    return tuple(Choice(key, f"Watch: {title}", "watch") for key, title in found)
 
 
 def map_sheet(state: SessionState) -> SheetProps:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from kiosk.session.events import WordsShown
@@ -16,9 +18,10 @@ from kiosk.ui.reading import Reading, Readings
 from kiosk.ui.reading_page import derive as derive_reading
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.sheets import sheet_props
-from kiosk.ui.shell import AUDIENCE_WORDS, derive_shell, screen_on_show
+from kiosk.ui.shell import AUDIENCE_WORDS, ShellProps, derive_shell, screen_on_show
 from kiosk.ui.staff.pads import pad_at
 from kiosk.ui.staff.side import StaffSide
+from kiosk.ui.staff.turning import Turning
 from kiosk.ui.view_models.attract import AttractViewModel, derive_attract
 from kiosk.ui.view_models.body_map import BodyMapViewModel
 from kiosk.ui.view_models.cleaning import CleaningViewModel, derive_seconds
@@ -67,6 +70,9 @@ class Presenter(QObject):
         self._readings = Readings(context)
         self._home.use(context)
         self._section.use(context)
+        self._cards.use(context)
+        self._lists.use(context)
+        self._cards.use(context)
         self.present()
 
     def present(self) -> None:
@@ -81,11 +87,12 @@ class Presenter(QObject):
             sheet_props(self._context, state, reading, self._host.now_ms(), self._host.rules)
         )
         shell = derive_shell(self._context, state, surface, reading, self._qml, listed)
+        shell = _turned(shell, self._side.turning(state))
         self.door.show(derive_door(state, shell.audience_word))
         shell = with_deck(self._context, state, surface, shell)
         self.shell.show(shell, model, self._sheet if shell.sheet_source else None)
-        on_card = words_on_card(self._context, state, surface)
-        count = listed.words if listed else words_on_show(reading) or on_card
+        count = listed.words if listed else words_on_show(reading)
+        count = count or words_on_card(self._context, state, surface)
         if count != state.words_shown and state.place.screen is not Screen.ATTRACT:
             self._host.dispatch(WordsShown(count))
 
@@ -131,6 +138,14 @@ class Presenter(QObject):
         indent = metrics.item_indent(reading.audience)
         tint = tile.tint if tile else "sky"
         self._reading.show(derive_reading(self._context, reading, tint, gap, indent))
+
+
+def _turned(shell: ShellProps, turning: Turning | None) -> ShellProps:
+    """Return the frame with the pager of rows that stand on several pages."""
+    if turning is None:
+        return shell
+    label, before, after = turning.label, turning.previous, turning.next
+    return replace(shell, paged=True, page_label=label, previous=before, next=after)
 
 
 def words_on_show(reading: Reading | None) -> int:

@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.front_module import left_out
+
 MODULE_MM = 0.6
 """The least side of one square that phones read from a screen at arm's length."""
 LARGEST_MODULE_MM = 1.4
@@ -39,9 +41,10 @@ def code_of(text: str) -> Code:
         ValueError: if the text is longer than any code holds.
 
     """
-    import segno
+    left_out("segno")
+    from segno.encoder import encode
 
-    made = segno.make(text, error="m", micro=False, boost_error=False)
+    made = encode(text, error="m", micro=False, boost_error=False)  # type: ignore[no-untyped-call]
     bits = "".join("1" if dark else "0" for row in made.matrix for dark in row)
     side = len(made.matrix)
     return Code(text, side, f"{int(bits, 2):0{math.ceil(side * side / 4)}x}")

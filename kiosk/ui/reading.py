@@ -71,7 +71,8 @@ class Readings:
         place = state.place
         written = topic if state.staff else None
         today = self._context.today
-        key = (place.screen, place.subject, audience, surface, metrics.text, today, written)
+        here = (place.screen, place.subject, place.chosen, audience)
+        key = (here, surface, metrics.text, today, written)
         pages = self._laid.get(key)
         if pages is None:
             pages = self._paged(topic, metrics, layout, row)

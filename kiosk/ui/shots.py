@@ -21,6 +21,7 @@ from kiosk.session.events import (
     Finished,
     SchemeChosen,
     SheetOpened,
+    StillChosen,
     TextSizeChosen,
     WentHome,
     Woken,
@@ -65,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--text", type=int, choices=TEXT_STEPS, default=100)
     top.add_argument("--scheme", choices=[str(s) for s in Scheme], default="light")
     top.add_argument("--audience", choices=[str(a) for a in Audience], default="adult")
+    top.add_argument("--still", action="store_true", help="moving drawings at rest")
     top.add_argument("--only", default="", help="screens whose name holds this")
     return top
 
@@ -77,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
     settings = Settings(audience=Audience(chosen.audience), country=Region.AU)
     glass = Glass(chosen.size, chosen.inches, windowed=True)
     clock = FakeClock(first_day=SystemClock().today())
-    services = replace(nothing_kept(settings, library, PinState.READY), order=lambda: "1234567890")
+    services = replace(nothing_kept(settings, library, PinState.READY), order=lambda: "3816927054")
     kiosk = Kiosk(library, settings, glass, clock, services)
     kiosk.show(windowed=True)
     settle()
@@ -95,6 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
             WentHome(),
             TextSizeChosen(chosen.text),
             SchemeChosen(Scheme(chosen.scheme)),
+            StillChosen(chosen.still),
             *events,
         ):
             kiosk.host.dispatch(event)

@@ -21,7 +21,18 @@ WAY_OUT = (StaffLeft(), WentBack())
 """Out of the staff area, or the PIN pad, whichever is open; cleaning ends by itself."""
 SIGNED_IN = (DoorOpened(), StaffSignedIn())
 SET_UP = ("country", "number", "pin")
-PAGES = ("settings", "text", "country", "number", "limits", "pin", "content", "usage", "device")
+PAGES = (
+    "settings",
+    "text",
+    "country",
+    "number",
+    "limits",
+    "pin",
+    "content",
+    "usage",
+    "device",
+    "helplines",
+)
 
 
 def every_staff_place() -> Iterator[tuple[str, tuple[Event, ...]]]:

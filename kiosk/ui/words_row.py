@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.content.library import Library
 from kiosk.content.model import Audience, Block
+from kiosk.ui.doors import door_icon, door_words
 from kiosk.ui.metrics import Metrics
-from kiosk.ui.question_lists import ADD
 from kiosk.ui.reading_layout import FIGURE_ALONE_FROM, Box, ReadingLayout
 from kiosk.ui.styled_text import is_door
 from kiosk.ui.text_measure import button_width
@@ -15,6 +15,8 @@ from kiosk.ui.text_measure import button_width
 MOST = 3
 """Words repeated on one page (product.md)."""
 PADDING_MM = 3.0
+ICON_MM = 9.0
+"""What an icon and its gap take beside a button's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class WordButton:
     y: float
     width: float
     height: float
+    icon: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class WordsRow:
         for block in blocks:
             for span in block.spans:
                 if is_door(span.term):
-                    doors[span.term] = ADD
+                    doors[span.term] = door_words(span.term)
                     continue
                 term = self.library.term(span.term, self.audience) if span.term else None
                 if term:
@@ -83,7 +86,8 @@ class WordsRow:
         lines = 1 if self.metrics.text >= FIGURE_ALONE_FROM else 2
         longest = max(max(self.natural(part) for part in word.split()) for _, word in terms)
         widest = max(self.natural(word) for _, word in terms)
-        padding = 2 * self.metrics.mm(PADDING_MM)
+        signed = any(door_icon(term) for term, _ in terms)
+        padding = (2 * PADDING_MM + (ICON_MM if signed else 0.0)) * self.metrics.px_per_mm
         return longest + padding > slot or widest / lines * 1.15 + padding > slot
 
     def natural(self, words: str) -> float:
@@ -97,7 +101,15 @@ class WordsRow:
         if self.in_column(beside):
             x = text.x + text.width + gap
             return tuple(
-                WordButton(term, word, x, text.y + i * (high + gap), self.layout.column, high)
+                WordButton(
+                    term,
+                    word,
+                    x,
+                    text.y + i * (high + gap),
+                    self.layout.column,
+                    high,
+                    door_icon(term),
+                )
                 for i, (term, word) in enumerate(terms)
             )
         stacked = self.stacked(terms, beside)
@@ -105,7 +117,9 @@ class WordsRow:
         across = 1 if stacked else max(1, len(terms))
         slot = (text.width - (across - 1) * gap) / across
         widest = max((self.natural(word) for _, word in terms), default=0.0)
-        width = min(slot, max(widest + 2 * self.metrics.mm(PADDING_MM) + gap, 2 * high))
+        signed = any(door_icon(term) for term, _ in terms)
+        padding = (2 * PADDING_MM + (ICON_MM if signed else 0.0)) * self.metrics.px_per_mm
+        width = min(slot, max(widest + padding + gap, 2 * high))
         top = text.y + text.height - rows * high - (rows - 1) * gap
         return tuple(
             WordButton(
@@ -115,6 +129,7 @@ class WordsRow:
                 top + (i * (high + gap) if stacked else 0),
                 width,
                 high,
+                door_icon(term),
             )
             for i, (term, word) in enumerate(terms)
         )

@@ -1,4 +1,4 @@
-"""What of a session is counted: that a visit began, and each topic once in it."""
+"""What of a session is counted: that a visit began, each topic once in it, and one face."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ class Counts(Protocol):
 
     def visit_began(self, audience: Audience) -> None: ...
 
+    def face(self, name: str) -> None: ...
+
 
 class VisitCounts:
     """Follows a session. Which topics the present visit has opened is forgotten with the next.
@@ -27,17 +29,22 @@ class VisitCounts:
         self._counts = counts
         self._before = state
         self._opened: set[tuple[str, Audience]] = set()
+        self._faced = False
 
     def follow(self, state: SessionState) -> None:
         """Count what is new in ``state``."""
         before, self._before = self._before, state
         if before.place.screen is Screen.ATTRACT and is_visit(state) and not _undone(before, state):
             self._opened.clear()
+            self._faced = False
             self._counts.visit_began(state.audience)
         opened = (state.place.subject, state.reading_audience)
         if state.place.screen is Screen.TOPIC and opened not in self._opened:
             self._opened.add(opened)
             self._counts.topic_opened(*opened)
+        if state.place.screen is Screen.ABOUT and state.place.chosen and not self._faced:
+            self._faced = True
+            self._counts.face(state.place.chosen)
 
 
 def _undone(before: SessionState, state: SessionState) -> bool:

@@ -23,7 +23,7 @@ SECONDARY_MM = 15.0
 GAP_MM = 4.0
 EDGE_MM = 6.0
 SLACK_MM = 0.35
-SECONDARY_NAMES = frozenset({"pageButton", "sheetClose", "door"})
+SECONDARY_NAMES = frozenset({"pageButton", "sheetClose", "door", "replay"})
 
 
 def audit_geometry(window: QQuickWindow, px_per_mm: float) -> list[str]:
@@ -40,7 +40,7 @@ def audit_geometry(window: QQuickWindow, px_per_mm: float) -> list[str]:
 
 
 def is_secondary(target: Shown) -> bool:
-    """Whether product.md lets this target be 15 mm: page button, word buttons, sheets."""
+    """Whether product.md lets this target be 15 mm: page button, word buttons, replay, sheets."""
     if target.item.objectName() in SECONDARY_NAMES or target.item.property("term") is not None:
         return True
     return any(role_of(item) is ROLE.Dialog for item in target.above)

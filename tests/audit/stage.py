@@ -68,6 +68,8 @@ class Glassware:
 TABLET = Glassware((1280, 800), 10.1)
 UPRIGHT = Glassware((800, 1280), 10.1)
 WALL = Glassware((1920, 1080), 15.6)
+HALL = Glassware((1920, 1080), 21.5)
+SLATE = Glassware((2732, 2048), 12.9)
 
 
 class Stage:

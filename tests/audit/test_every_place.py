@@ -11,7 +11,7 @@ from kiosk.content.model import Audience
 from kiosk.session.state import Scheme
 from tests.audit.conftest import MakeStage
 from tests.audit.glyphs import typeface
-from tests.audit.stage import TABLET, UPRIGHT, WALL, Glassware, Stage
+from tests.audit.stage import HALL, SLATE, TABLET, UPRIGHT, WALL, Glassware, Stage
 
 LAYOUT = ("geometry", "fitting")
 ALL = (*LAYOUT, "access", "glyphs", "scrolling", "outlines", "contrast")
@@ -61,7 +61,7 @@ def test_a_sample_of_screens_is_sound(
 
 
 @pytest.mark.full
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("scheme", list(Scheme))
 @pytest.mark.parametrize("audience", list(Audience))
 @pytest.mark.parametrize("glass", [TABLET, UPRIGHT, WALL], ids=str)
@@ -71,6 +71,18 @@ def test_every_screen_is_sound(
     wishes = tuple(product(TEXTS, (scheme,)))
     found = findings(make_stage(glass, audience), wishes, sample=False)
     assert not found, f"{glass} {audience} {scheme}\n{found}"
+
+
+@pytest.mark.full
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("audience", list(Audience))
+@pytest.mark.parametrize("glass", [HALL, SLATE], ids=str)
+def test_larger_glasses_are_sound(
+    make_stage: MakeStage, glass: Glassware, audience: Audience
+) -> None:
+    wishes = ((100, Scheme.LIGHT), (200, Scheme.CONTRAST))
+    found = findings(make_stage(glass, audience), wishes, sample=True)
+    assert not found, f"{glass} {audience}\n{found}"
 
 
 def test_the_walk_goes_everywhere(stage: Stage) -> None:

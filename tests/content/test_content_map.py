@@ -46,6 +46,24 @@ def test_every_planned_page_has_a_place_that_is_there(audience: Audience) -> Non
         assert all(name in tuple(Screen) for name in screens), code
 
 
+STORIES = re.compile(r"^\| ([XT]\d) \| [^|]+ \| (explainer|tour):([a-z-]+) \|$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_every_planned_explainer_and_tour_is_two_touches_from_home(audience: Audience) -> None:
+    library = FileLibrary(CONTENT)
+    rows = {(row.kind, row.id) for tile in library.tiles(audience) for row in tile.entries}
+
+    planned = {code: (kind, name) for code, kind, name in STORIES.findall(MAP)}
+
+    assert sorted(planned) == ["T1", "T2", "T3", "X1", "X2", "X3", "X4", "X5"]
+    for kind, name in planned.values():
+        story = library.story(f"{kind}s", name, audience)
+        assert story is not None
+        beside = ("topic", story.related[0]) in rows
+        assert beside or (kind, name) in rows
+
+
 def test_someone_i_love_is_for_children() -> None:
     assert places()["-"] == ("topic:someone-i-love",)
     assert FileLibrary(CONTENT).topic("someone-i-love", Audience.CHILD) is not None

@@ -102,7 +102,8 @@ def test_what_is_where(tablet: Tablet, tmp_path: Path) -> None:
     wants = etc / "systemd/system/multi-user.target.wants"
     assert [path.name for path in wants.iterdir()] == ["kiosk.service"]
     assert (wants / "kiosk.service").resolve() == etc / "systemd/system/kiosk.service"
-    assert (etc / "systemd/system/ctrl-alt-del.target").readlink() == Path("/dev/null")
+    for masked in ("ctrl-alt-del.target", "getty@tty1.service"):
+        assert (etc / "systemd/system" / masked).readlink() == Path("/dev/null")
     assert not (etc / "X11").exists()
     assert (tablet.root / "opt/kiosk/setup/install.sh").stat().st_mode & 0o111
     assert (tablet.root / "var/lib/kiosk").stat().st_mode & 0o777 == 0o750

@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import paths
 from kiosk.clock import FakeClock
 from kiosk.content.library import Library
+from kiosk.content.load import FileLibrary
 from kiosk.settings.config_file import Configured
 from kiosk.settings.store import SettingsStore
 from kiosk.staff.audit import AuditLog
@@ -40,7 +42,7 @@ def folder_services(
             store,
             keeper,
             audit,
-            lambda _: library,
+            lambda country: FileLibrary(paths.content(), country=str(country)),
             usage=UsageStore(folder / "usage.db", clock),
             folder=folder,
             order=lambda: IN_ORDER,

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.model import Audience
+from kiosk.content.kinds import Audience, Region
 from kiosk.session.state import Screen, fresh
+from kiosk.settings.config_file import Configured
 from kiosk.settings.store import SettingsStore
 from tests.journeys.conftest import Arrive
 from tests.journeys.nurse import (
@@ -279,3 +280,59 @@ def test_a_topic_that_was_read_is_counted_and_told_without_small_numbers(
     assert f"{topic} (adults): 5" in nurse.words()
     nurse.tap("Done", "Touch to start", "Finish")
     assert usage.month(nurse.clock.today()).visits[Audience.ADULT] == 6
+
+
+def test_a_number_that_staff_rang_is_shown_to_visitors(nurse: Visitor, qtbot: QtBot) -> None:
+    sign_in(nurse, qtbot)
+    nurse.tap("Settings", "Country", "Australia", "Back", "Helplines")
+    first = nurse.kiosk.side.papers.helplines()[0]
+    assert f"{first.number}, not rung yet" in nurse.words()
+    nurse.tap("Next", "Previous", first.name)
+    assert f"{first.number}, rung today" in nurse.words()
+    today = nurse.clock.today()
+    assert nurse.kiosk.context.settings.numbers_rung == ((first.id, today),)
+    nurse.tap(first.name)
+    assert nurse.kiosk.context.settings.numbers_rung == ()
+
+
+def test_another_country_brings_its_own_pages_and_numbers(nurse: Visitor, qtbot: QtBot) -> None:
+    assert nurse.kiosk.context.library.topic("cost-au", Audience.ADULT)
+    sign_in(nurse, qtbot)
+    nurse.tap("Settings", "Country", "New Zealand", "Done", "Touch to start")
+    library = nurse.kiosk.context.library
+    assert library.topic("cost-au", Audience.ADULT) is None
+    assert library.topic("cost-nz", Audience.ADULT)
+    nurse.tap("Get help")
+    assert "Ambulance: 111" in nurse.words()
+
+
+def test_no_file_and_no_log_holds_what_was_typed(
+    nurse: Visitor, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    nurse.hold("Staff", 3_000)
+    type_in(nurse, "111222")
+    answered(nurse, qtbot)
+    type_in(nurse, PIN)
+    answered(nurse, qtbot)
+    nurse.tap("Children", "Done")
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert files
+    for secret in (PIN, "111222"):
+        assert secret not in caplog.text
+        assert not [file for file in files if secret.encode() in file.read_bytes()]
+
+
+def test_what_it_has_fixed_says_so_and_stays(arrive: Arrive, qtbot: QtBot, tmp_path: Path) -> None:
+    keys = frozenset({"audience", "country"})
+    values = {"audience": Audience.ADULT, "country": Region.AU}
+    fixed = Configured(values, locked=keys, given=True)
+    nurse = arrive(services=folder_services(tmp_path, fixed))
+    sign_in(nurse, qtbot)
+    assert "Set by IT" in nurse.words()
+    assert not {"Adults", "Children"} & set(nurse.offered())
+    nurse.kiosk.side.press("audience:child")
+    assert nurse.state.audience is Audience.ADULT
+    nurse.tap("Settings")
+    assert "Australia. Set by IT" in nurse.words()
+    assert "Country" not in nurse.offered()

@@ -32,6 +32,7 @@ from kiosk.content.model import (
     Topic,
 )
 from kiosk.content.questions import Asker, Question, QuestionGroup
+from kiosk.content.staleness import TextReview
 from kiosk.content.support import Helpline
 from kiosk.settings.model import Settings
 from kiosk.ui.context import Context
@@ -154,6 +155,10 @@ class SmallLibrary:
 
     def problems(self) -> tuple[Problem, ...]:
         return ()
+
+    def reviews(self) -> Iterator[TextReview]:
+        for (name, _), topic in self.topics.items():
+            yield TextReview("topics", name, topic.title, topic.review)
 
 
 def asked(group: str, *ids: str, asker: Asker = Asker.ADULT) -> QuestionGroup:

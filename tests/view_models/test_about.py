@@ -6,7 +6,11 @@ import yaml
 
 from kiosk import paths
 from kiosk.content.model import Audience
+from kiosk.session.events import AnswerChosen
+from kiosk.session.state import FACES
 from kiosk.ui.about import about_document
+from kiosk.ui.doors import door_icon, door_words
+from kiosk.ui.list_keys import list_event
 from tests.view_models.small_library import context
 
 
@@ -26,3 +30,22 @@ def test_about_says_to_both_audiences_that_nobody_has_checked_the_words() -> Non
     ):
         pages = about_document(context(), audience).pages
         assert said in " ".join(block.text for page in pages for block in page.blocks)
+
+
+def test_about_asks_for_a_face_and_thanks_for_it() -> None:
+    for audience in Audience:
+        asked = about_document(context(), audience).pages[1]
+        thanked = about_document(context(), audience, "glad").pages[1]
+        doors = [span.term for block in asked.blocks for span in block.spans if span.term]
+        assert asked.heading == thanked.heading == "Did this help?"
+        assert doors == ["face:glad", "face:so-so", "face:sad"]
+        assert asked.blocks[0].text == "Touch a face."
+        assert [block.text for block in thanked.blocks] == ["Thank you. That helps us."]
+
+
+def test_each_face_is_a_button_with_a_word_and_a_drawing() -> None:
+    for name in FACES:
+        term = f"face:{name}"
+        assert door_words(term) in ("Yes", "A bit", "No")
+        assert (paths.assets() / "icons" / f"{door_icon(term)}.svg").is_file()
+        assert list_event(term) == AnswerChosen(name)

@@ -207,3 +207,10 @@ def test_a_page_with_an_urgent_fact_never_hides() -> None:
     both = page("Sign", block("Call now."), facts=("F1", "F2"))
     shown = told(context(SmallLibrary(facts=facts)), topic(both, due=OVERDUE))
     assert words(shown.pages[0]) == ["Call now."]
+
+
+def test_a_page_with_an_urgent_fact_never_says_that_it_changes() -> None:
+    facts = {"F1": fact("F1", FactKind.PHONE, FactFlag.CHECK), "F2": fact("F2", FactKind.URGENT)}
+    both = page("Who to call", block("Call now."), facts=("F1", "F2"))
+    shown = told(context(SmallLibrary(facts=facts)), topic(both))
+    assert words(shown.pages[0]) == ["Call now."]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 _T = TypeVar("_T")
+log = logging.getLogger(__name__)
 
 
 class Aside(QObject):
@@ -26,14 +29,26 @@ class Aside(QObject):
     def busy(self) -> bool:
         return self._then is not None
 
-    def run(self, job: Callable[[], _T], then: Callable[[_T], None]) -> bool:
-        """Start ``job``; ``then`` gets its result. False when another is still running."""
+    def run(self, job: Callable[[], _T], then: Callable[[_T], None], failed: _T) -> bool:
+        """Start ``job``; ``then`` gets its result, or ``failed`` when it breaks off.
+
+        False when another job is still running.
+        """
         if self.busy:
             return False
         self._then = then
-        self._thread = threading.Thread(target=lambda: self._done.emit(job()), daemon=True)
+        work = partial(self._work, job, failed)
+        self._thread = threading.Thread(target=work, name="aside", daemon=True)
         self._thread.start()
         return True
+
+    def _work(self, job: Callable[[], _T], failed: _T) -> None:
+        try:
+            result = job()
+        except Exception:
+            log.exception("work beside the interface broke off")
+            result = failed
+        self._done.emit(result)
 
     def close(self) -> None:
         """Wait for what runs; its result goes nowhere."""

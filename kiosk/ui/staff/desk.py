@@ -13,11 +13,12 @@ from kiosk.session.staff_events import CleaningBegan, StaffPageOpened
 from kiosk.session.state import SessionState
 from kiosk.staff.audit_events import AuditEvent
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.staff.helplines import toggled
 from kiosk.ui.staff.pages import value_of
 from kiosk.ui.staff.ports import Services
 
 SAVED = "Saved."
-_SECRET = frozenset({"team_number", "clinic_name"})
+_UNSAID = frozenset({"team_number", "clinic_name", "numbers_rung"})
 
 
 class StaffDesk(QObject):
@@ -81,7 +82,7 @@ class StaffDesk(QObject):
         """Change one setting."""
         before = getattr(self.services.store.settings, name)
         reason = self.services.store.change(**{name: value})
-        details = {} if name in _SECRET else {"before": str(before), "after": str(value)}
+        details = {} if name in _UNSAID else {"before": str(before), "after": str(value)}
         self._log("setting", key=name, **details)
         self.settled.emit()
         self.tell(reason or SAVED)
@@ -94,13 +95,13 @@ class StaffDesk(QObject):
         self.settled.emit()
 
     def _switch(self, audience: Audience) -> None:
-        self._host.dispatch(AudienceChosen(audience))
+        if "audience" not in self.services.store.locked:
+            self._host.dispatch(AudienceChosen(audience))
         self.keep("audience", audience)
 
     def _rang(self, helpline: str) -> None:
         rung = dict(self.services.store.settings.numbers_rung)
-        rung[helpline] = self._host.today()
-        self.keep("numbers_rung", tuple(sorted(rung.items())))
+        self.keep("numbers_rung", toggled(rung, helpline, self._host.today()))
 
     def _log(self, action: str, **details: str) -> None:
         self.services.audit.write(AuditEvent.ADMIN, action=action, **details)

@@ -44,9 +44,6 @@ class NoPin:
     def set_pin(self, digits: str) -> str:
         return "No PIN can be kept here."
 
-    def weakness(self, digits: str) -> str:
-        return ""
-
 
 class NoAudit:
     """Nobody keeps the log."""

@@ -12,12 +12,13 @@ from kiosk.session.events import WentBack
 from kiosk.session.staff_events import SetUpDone, SetUpStepped, StaffPageOpened, StaffSignedIn
 from kiosk.session.state import Place, Screen, SessionState
 from kiosk.staff.outcome import Outcome, PinState, advice
+from kiosk.staff.pin_rules import weakness
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.staff import pads
 from kiosk.ui.staff.aside import Aside
 from kiosk.ui.staff.desk import StaffDesk
 from kiosk.ui.staff.entry import Entry
-from kiosk.ui.staff.pads import CONFIRM, DELETE, WITHOUT, KeyProps, Order, PadProps
+from kiosk.ui.staff.pads import CONFIRM, DELETE, WITHOUT, Order, PadProps
 from kiosk.ui.staff.ports import Keeper
 
 NUMBER = re.compile(r"[0-9+() ]{2,24}")
@@ -44,6 +45,7 @@ class PadDesk(QObject):
         self._first = Entry()
         self._message = ""
         self._without = False
+        self._opening = 0
 
     def close(self) -> None:
         """Wait for a check that runs, and forget everything."""
@@ -57,6 +59,7 @@ class PadDesk(QObject):
         if place == self._place:
             return
         self._place = place
+        self._opening += 1
         self._entry.wipe()
         self._without = False
         if place.subject != "pin-again":
@@ -74,23 +77,16 @@ class PadDesk(QObject):
         pad = pads.pad_at(self._place)
         if pad is None:
             return PadProps()
-        busy = self._aside.busy
-        going = pads.KEEP_GOING.format(confirm=pad.confirm) if self._entry and pad.secret else ""
-        keys, across = pads.keys_of(pad, self._digits)
-        if self._without:
-            keys, across = (KeyProps(WITHOUT, "Go on without a PIN", "", "next", True),), 1
-        elif self._place.screen is Screen.PIN_PAD and self._keeper.state is not PinState.READY:
-            keys = ()
-        return PadProps(
-            title=pad.title,
-            step=pad.step,
-            words=pads.CHECKING if busy else self._message or going or pad.prompt,
-            shown="" if pad.secret else self._entry.text(),
-            echoes=not pad.secret,
-            keys=keys,
-            across=across,
-            busy=busy,
+        at_door = self._place.screen is Screen.PIN_PAD
+        standing = pads.Standing(
+            typed="" if pad.secret else self._entry.text(),
+            begun=bool(self._entry),
+            message=self._message,
+            busy=self._aside.busy,
+            without=self._without,
+            shut=at_door and self._keeper.state is not PinState.READY,
         )
+        return pads.pad_props(pad, self._digits, standing)
 
     def press(self, key: str) -> None:
         """Take one key; none counts while a PIN is being checked."""
@@ -126,17 +122,24 @@ class PadDesk(QObject):
     def _confirm(self, typed: str) -> None:
         if self._place.screen is Screen.PIN_PAD:
             if typed:
-                self._aside.run(lambda: self._keeper.try_pin(typed), self._tried)
+                opening = self._opening
+                self._aside.run(
+                    lambda: self._keeper.try_pin(typed),
+                    lambda outcome: self._tried(outcome, opening),
+                    Outcome.UNWRITABLE,
+                )
         elif self._place.subject == "number":
             self._take_number(" ".join(typed.split()))
+        elif self._is_set_elsewhere():
+            self._finish_set_up()
         elif self._place.subject == "pin":
             self._take_first(typed)
         else:
             self._take_second(typed)
 
-    def _tried(self, outcome: Outcome) -> None:
+    def _tried(self, outcome: Outcome, opening: int) -> None:
         """Sign in, or say why not; an answer that comes after the pad closed counts for nothing."""
-        if self._host.state.place.screen is not Screen.PIN_PAD:
+        if opening != self._opening or self._host.state.place.screen is not Screen.PIN_PAD:
             return
         if outcome is Outcome.OPENED:
             self._host.dispatch(StaffSignedIn())
@@ -144,6 +147,11 @@ class PadDesk(QObject):
         wait = self._keeper.wait_ms()
         self._message = pads.wait_words(wait) if wait else advice(outcome) or pads.WRONG
         self.changed.emit()
+
+    def _is_set_elsewhere(self) -> bool:
+        """Whether IT has set a PIN while set-up waited: then nobody sets one on the glass."""
+        in_set_up = self._place.screen is Screen.SET_UP
+        return in_set_up and self._keeper.state is not PinState.NOT_SET
 
     def _take_number(self, number: str) -> None:
         if number and not NUMBER.fullmatch(number):
@@ -156,7 +164,8 @@ class PadDesk(QObject):
             self._host.dispatch(StaffPageOpened("settings"))
 
     def _take_first(self, typed: str) -> None:
-        weak = self._keeper.weakness(typed)
+        chosen = self._desk.chosen.get("team_number")
+        weak = weakness(typed, chosen or self._desk.services.store.settings.team_number)
         if weak:
             self._message = weak
             return
@@ -169,7 +178,7 @@ class PadDesk(QObject):
             self._message = pads.DIFFERENT
             self._go("pin")
             return
-        self._aside.run(lambda: self._keeper.set_pin(typed), self._set)
+        self._aside.run(lambda: self._keeper.set_pin(typed), self._set, pads.NOT_SAVED)
 
     def _set(self, reason: str) -> None:
         if self._place.screen is Screen.SET_UP:

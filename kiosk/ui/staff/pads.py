@@ -84,6 +84,39 @@ def pad_at(place: Place) -> Pad | None:
             return None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a pad stands. ``typed`` only where it is no secret; ``begun``: something is typed.
+
+    ``without``: the PIN could not be kept, and set-up may go on; ``shut``: no PIN can be tried.
+    """
+
+    typed: str = ""
+    begun: bool = False
+    message: str = ""
+    busy: bool = False
+    without: bool = False
+    shut: bool = False
+
+
+def pad_props(pad: Pad, order: Order, standing: Standing) -> PadProps:
+    """Return what a pad shows as it stands."""
+    going = KEEP_GOING.format(confirm=pad.confirm) if standing.begun and pad.secret else ""
+    keys, across = keys_of(pad, order)
+    if standing.without:
+        keys, across = (KeyProps(WITHOUT, "Go on without a PIN", "", "next", True),), 1
+    return PadProps(
+        title=pad.title,
+        step=pad.step,
+        words=CHECKING if standing.busy else standing.message or going or pad.prompt,
+        shown=standing.typed,
+        echoes=not pad.secret,
+        keys=() if standing.shut else keys,
+        across=across,
+        busy=standing.busy,
+    )
+
+
 def keys_of(pad: Pad, order: Order) -> tuple[tuple[KeyProps, ...], int]:
     """Return the keys row by row, and how many stand in a row."""
     delete = KeyProps(DELETE, "Delete", icon="backspace")
@@ -113,3 +146,4 @@ WRONG = "That is not the PIN. Please try again."
 CHECKING = "One moment."
 DIFFERENT = "The two PINs were not the same. Please choose one again."
 BAD_NUMBER = "A number has 2 to 24 digits, spaces, + and brackets."
+NOT_SAVED = "The PIN was not saved. Please tell IT."

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from textwrap import wrap
 
 from kiosk.content.kinds import Audience, Region
 from kiosk.content.library import Library
-from kiosk.content.model import Block, BlockKind, Page, Review, ReviewState, Span, Topic
-from kiosk.ui.staff.content_state import ContentState, content_state
+from kiosk.content.model import Block, BlockKind, Page, Problem, Review, ReviewState, Span, Topic
+from kiosk.content.staleness import ContentState, content_state
+from kiosk.content.support import Helpline
+from kiosk.ui.documents import day
 from kiosk.ui.staff.device_state import DeviceState, device_state
+from kiosk.ui.staff.helplines import numbered
 from kiosk.ui.staff.pages import AUDIENCES, TITLES
 from kiosk.ui.staff.ports import Services
 from kiosk.usage.counts import MonthUse, TopicUse, in_words
 
 Versions = Sequence[tuple[str, str]]
 Pages = tuple[Page, ...]
+LONGEST = 58
+"""Letters in a block: the largest type on the smallest glass has room for such a block."""
 NOBODY = "Only counts are kept, and nothing about any person."
 
 
@@ -26,6 +32,12 @@ def _key(words: str) -> Block:
 
 def _item(words: str) -> Block:
     return Block(BlockKind.ITEM, (Span(_breakable(words)),))
+
+
+def _told(words: str) -> tuple[Block, ...]:
+    """Return words of any length as blocks short enough for the largest type."""
+    first, *rest = wrap(_breakable(words), LONGEST)
+    return (_item(first), *(_words(each) for each in rest))
 
 
 def _words(words: str) -> Block:
@@ -42,25 +54,32 @@ def _breakable(words: str) -> str:
     return words
 
 
-def content_paper(state: ContentState) -> Pages:
+def _all_told(problems: Iterable[object]) -> tuple[Block, ...]:
+    return tuple(block for problem in problems for block in _told(str(problem)))
+
+
+def content_paper(state: ContentState, version: str, problems: Sequence[Problem]) -> Pages:
     """Say what is unreviewed, what is overdue and what could not be used."""
-    late, bad = len(state.overdue), len(state.problems)
+    drafts, late = len(state.unreviewed), len(state.overdue)
     pages = [
         Page(
             "How the content stands",
             (
-                _key(f"Not reviewed by a clinician: {state.unreviewed} of {state.texts} texts."),
+                _key(f"Not reviewed by a clinician: {drafts} of {state.texts} texts."),
                 _item(f"Past the date for a new review: {late or 'none'}."),
-                _item(f"Faults in the content files: {bad or 'none'}."),
-                _item(f"Version of the content: {state.version or 'not known'}."),
+                _item(f"Faults in the content files: {len(problems) or 'none'}."),
+                _item(f"Version of the content: {version or 'not known'}."),
             ),
             (),
         )
     ]
     if state.overdue:
-        pages.append(Page("Past their date", tuple(map(_item, state.overdue)), ()))
-    if state.problems:
-        told = tuple(_item(f"{problem}.") for problem in state.problems)
+        told = tuple(
+            _item(f"{text.title}, due {day(text.review.review_by)}.") for text in state.overdue
+        )
+        pages.append(Page("Past their date", told, ()))
+    if problems:
+        told = _all_told(problems)
         pages.append(Page("For whoever writes the content", told, ()))
     return tuple(pages)
 
@@ -74,14 +93,14 @@ def device_paper(state: DeviceState, versions: Versions) -> Pages:
         _key(kept if state.writable else lost),
         *(_item(words) for words in (free,) if words),
         *(_item(f"{name} {number}") for name, number in versions),
-        *(_item(f"Data folder: {state.folder}") for _ in (1,) if state.folder),
+        *(_told(f"Data folder: {state.folder}") if state.folder else ()),
     ]
     pages = [Page("How it is", tuple(first), ())]
     if state.problems:
-        told = tuple(_item(f"{problem}.") for problem in state.problems)
+        told = _all_told(state.problems)
         pages.append(Page("For IT", told, ()))
     if state.set_aside:
-        told = tuple(map(_item, state.set_aside))
+        told = _all_told(state.set_aside)
         pages.append(Page("Damaged files that were set aside", told, ()))
     return tuple(pages)
 
@@ -125,6 +144,12 @@ class Papers:
         """Forget what was written; the next time it is written anew."""
         self._open, self._written = "", None
 
+    def helplines(self) -> tuple[Helpline, ...]:
+        """Return the helplines staff can vouch for."""
+        if self._library is None:
+            return ()
+        return numbered(self._library, self._services.store.settings.country)
+
     def device(self) -> DeviceState:
         """Return how the device stands now."""
         return device_state(self._services)
@@ -140,7 +165,9 @@ class Papers:
 
     def _write(self, subject: str) -> Topic | None:
         if subject == "content" and self._library is not None:
-            return self._bound(subject, content_paper(content_state(self._library, self._today())))
+            library = self._library
+            state = content_state(library, self._today())
+            return self._bound(subject, content_paper(state, library.version, library.problems()))
         if subject == "usage":
             return self._bound(subject, self._usage())
         if subject == "device":
@@ -149,7 +176,7 @@ class Papers:
 
     def _usage(self) -> Pages:
         usage = self._services.usage
-        if usage is None or not self._services.store.settings.usage:
+        if usage is None:
             return (Page("Nothing is counted", (_words("Counting is switched off."),), ()),)
         return usage_paper(usage.month(self._today()), self._title)
 

@@ -55,8 +55,6 @@ class Keeper(Protocol):
 
     def set_pin(self, digits: str) -> str: ...
 
-    def weakness(self, digits: str) -> str: ...
-
 
 class Audit(Protocol):
     """One line for each thing staff do; never what a visitor does."""
@@ -77,6 +75,8 @@ class Usage(Protocol):
 
     def visit_began(self, audience: Audience) -> None: ...
 
+    def face(self, name: str) -> None: ...
+
     def month(self, day: date) -> MonthUse: ...
 
 
@@ -91,7 +91,8 @@ def shuffled() -> Sequence[str]:
 class Services:
     """Everything behind the door. ``library_for`` makes the library of another country.
 
-    ``folder`` is the data folder; None in a kiosk that keeps nothing.
+    ``folder`` is the data folder; None in a kiosk that keeps nothing. ``usage`` is
+    None where nothing is counted.
     """
 
     store: Store

@@ -11,12 +11,13 @@ from kiosk.session.staff_events import SetUpBegan, SetUpStepped
 from kiosk.session.state import Screen, SessionState
 from kiosk.staff.outcome import PinState
 from kiosk.ui.session_host import SessionHost
-from kiosk.ui.staff import pages
+from kiosk.ui.staff import helplines, pages
 from kiosk.ui.staff.desk import StaffDesk
 from kiosk.ui.staff.pad_desk import PadDesk
 from kiosk.ui.staff.pages import StaffProps, StaffRow
 from kiosk.ui.staff.papers import Papers
 from kiosk.ui.staff.ports import Services
+from kiosk.ui.staff.turning import PER_PAGE, Turning, turning
 
 _WELCOME = "A few questions before the first visitor."
 
@@ -79,24 +80,38 @@ class StaffSide(QObject):
         locked = self._services.store.locked
         subject = state.place.subject
         first = subject == pages.ROOT
+        rows = self._rows(subject)
+        shown = self.turning(state)
         return StaffProps(
-            words=_limit_words(subject),
+            words=helplines.WORDS if subject == "helplines" else _limit_words(subject),
             notice=self.desk.notice,
             audiences=tuple(pages.audience_rows(locked, state.audience)) if first else (),
-            rows=self._rows(subject),
+            rows=rows[shown.first : shown.first + PER_PAGE] if shown else rows,
         )
+
+    def turning(self, state: SessionState) -> Turning | None:
+        """Return where the open page's rows can be turned to; None where all stand at once."""
+        if not state.staff or state.place.subject != "helplines":
+            return None
+        return turning(len(self.papers.helplines()), state.place.anchor)
 
     def _rows(self, subject: str) -> tuple[StaffRow, ...]:
         settings, locked = self._services.store.settings, self._services.store.locked
         match subject:
             case "settings":
-                return pages.settings_rows(settings, locked, helplines=False)
+                return pages.settings_rows(
+                    settings, locked, helplines=bool(self.papers.helplines())
+                )
             case "text":
                 return pages.text_rows(settings)
             case "country":
                 return pages.country_rows(settings)
             case "limits":
                 return pages.limits_rows(settings, locked)
+            case "helplines":
+                rung = dict(settings.numbers_rung)
+                lines = self.papers.helplines()
+                return helplines.helpline_rows(lines, rung, self._host.today())
             case "close":
                 return pages.close_rows()
             case _:

@@ -18,7 +18,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DESK = "Feeling unwell right now? Tell the staff at the desk, or ask someone near you to."
-INTERPRETER = "Another language? Ask the desk for an interpreter."
+INTERPRETER = "Need an interpreter? Ask the desk."
 NO_NUMBER = "Ask the desk for the number to call at night."
 
 

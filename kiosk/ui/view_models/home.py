@@ -12,6 +12,8 @@ from kiosk.content.model import Entry, Tile
 from kiosk.session.events import EntryOpened, TileOpened
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
+from kiosk.ui.leads import lead_of
+from kiosk.ui.section_flow import two_columns
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.view_models.base import RecordModel
 
@@ -29,7 +31,13 @@ class ChoiceRowProps:
     tint: str
     picture: str = ""
     watch: str = ""
-    """The entry of the explainer that shows the same in moving drawings, or ''."""
+    watch_title: str = ""
+    """The explainer or tour that shows the same in moving drawings: its entry and title, or ''."""
+    lead: str = ""
+    """A first sentence of what it opens, or ''."""
+    line: int = 0
+    side: int = 0
+    """The place in two narrow columns, where a row to read and watch has a line to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,29 +82,30 @@ def derive_section(context: Context, state: SessionState) -> HomeProps:
     tile = tile_of(context, state, state.place.subject)
     if tile is None:
         return HomeProps()
-    return HomeProps(
-        tuple(
-            ChoiceRowProps(
-                f"{entry.kind}:{entry.id}",
-                entry.title,
-                entry.icon,
-                tile.tint,
-                watch=watch_of(context, state, entry),
-            )
-            for entry in tile.entries
+    rows = []
+    watched = [watch_of(context, state, tile, entry) for entry in tile.entries]
+    places = two_columns(bool(watch) for watch, _ in watched)
+    for entry, (watch, title), place in zip(tile.entries, watched, places, strict=True):
+        key = f"{entry.kind}:{entry.id}"
+        lead = lead_of(context, entry, state.audience)
+        row = ChoiceRowProps(
+            key, entry.title, entry.icon, tile.tint, "", watch, title, lead, *place
         )
-    )
+        rows.append(row)
+    return HomeProps(tuple(rows))
 
 
-def watch_of(context: Context, state: SessionState, entry: Entry) -> str:
-    """Return the explainer whose first related topic is this row's, as an entry."""
-    stories = context.library.stories(state.audience) if entry.kind == "topic" else ()
-    found = (
-        story.id
-        for kind, story in stories
-        if kind == "explainers" and story.related[:1] == (entry.id,)
-    )
-    return next((f"explainer:{name}" for name in found), "")
+def watch_of(context: Context, state: SessionState, tile: Tile, entry: Entry) -> tuple[str, str]:
+    """Return the entry and title of the story whose first related topic is this row's.
+
+    Nothing where the story has a row of its own under the same tile.
+    """
+    rows = {f"{row.kind}:{row.id}" for row in tile.entries}
+    for kind, story in context.library.stories(state.audience) if entry.kind == "topic" else ():
+        key = f"{kind.removesuffix('s')}:{story.id}"
+        if story.related[:1] == (entry.id,) and key not in rows:
+            return key, story.title
+    return "", ""
 
 
 @QmlElement
@@ -131,6 +140,10 @@ class HomeViewModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         return len(self.props.choices)
+
+    @Property(int, notify=changed)
+    def lines(self) -> int:
+        return max((choice.line + 1 for choice in self.props.choices), default=0)
 
     @Property(bool, notify=changed)
     def pictured(self) -> bool:

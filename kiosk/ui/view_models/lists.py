@@ -34,6 +34,11 @@ class Lists(QObject):
         self._nurse = NurseViewModel(host, self)
         self._code = CodeViewModel(self)
 
+    def use(self, context: Context) -> None:
+        """List this content with these settings from now on."""
+        self._context = context
+        self._codes.forget()
+
     def of(self, state: SessionState, surface: Surface) -> ListProps | None:
         """Return what is listed at the place a visitor stands at, None where nothing is."""
         rows = rows_on_show(self._context, state, surface)

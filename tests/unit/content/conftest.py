@@ -74,6 +74,8 @@ GROUP = """# Call the team
 - A fever of 38 °C or higher
 - A rash
 - A sore leg
+
+Your team may give you a different number. Use theirs.
 """
 
 FILES = {
@@ -129,7 +131,7 @@ FILES = {
         '  questions: {E-QST-K01: {ask: Can you catch it?, answer: "No."}}\n'
     ),
     "support/au.yaml": (
-        "listen:\n  fact: E-SUP-01\n  number: 13 11 20\n  verified: 2026-01-15\n  crisis: yes\n"
+        "listen:\n  fact: E-SUP-01\n  number: 13 11 20\n  verified: no\n  crisis: yes\n"
         "  address: example.org\n"
         "  adult: {name: Listen, who: For adults., hours: Day and night}\n"
         "  child: {name: Listen, who: For kids.}\n"

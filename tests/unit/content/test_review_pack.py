@@ -81,6 +81,17 @@ def test_an_adult_only_word_is_not_in_the_childs_pack(folder: Path) -> None:
     assert "How far it has grown." not in outline(folder, Audience.CHILD).words
 
 
+def test_questions_and_helplines_stand_with_their_facts(folder: Path) -> None:
+    adult, child = outline(folder).words, outline(folder, Audience.CHILD).words
+    for words in ("What could help me?", "What could help my child?", "E-QST-P01", "13 11 20"):
+        assert words in adult
+    assert "Hear" in adult
+    assert "Can you catch it? No." in child
+    assert "What could help me?" not in child
+    assert "For kids." in child
+    assert "Hear" not in child
+
+
 def test_facts_sources_and_figures_stand_at_their_page(folder: Path) -> None:
     words = outline(folder).words.split("Call the team")[-1]
     page = words[words.index("Very hot") : words.index("I have read")].split("\n")
@@ -90,15 +101,15 @@ def test_facts_sources_and_figures_stand_at_their_page(folder: Path) -> None:
     ]  # fmt: skip
     assert "S1: One, A house, June 2017" in outline(folder).words
     (figures,) = (line for line in page if line.startswith("Reading grade"))
-    # "A fever of 38 °C or higher", "A rash", "A sore leg": 7 + 2 + 3 words.
-    assert "12 words, longest sentence 7 words" in figures
-    assert "A fever of 38 °C or higher" in figures
+    # Three items of 7 + 2 + 3 words, two sentences of 8 + 2.
+    assert "22 words, longest sentence 8 words" in figures
+    assert "Your team may give you a different number." in figures
 
 
 def test_each_text_has_one_line_to_sign_with_its_command(folder: Path) -> None:
     words = outline(folder).words
 
-    assert words.count("I have read all the words") == 5  # 2 topics, 1 group, 1 organ, glossary
+    assert words.count("I have read all the words") == 7  # 2 topics, 1 group, 1 organ, 3 lists
     for target, place in (
         ("what-is-it", "topics/what-is-it"),
         ("help/team", "help/team"),

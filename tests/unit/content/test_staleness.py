@@ -84,4 +84,7 @@ def test_the_shipped_library_tells_its_state_for_one_country() -> None:
 
     assert "cost-nz" in names(state.unreviewed)
     assert "cost-au" not in names(state.unreviewed)
+    assert {"decks/quiz", "decks/true-or-not", "tours/treatment-day"} <= set(
+        names(state.unreviewed)
+    )
     assert {"help/here", "help/ambulance", "help/team"} <= set(names(state.help_unready))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk import paths
-from kiosk.content.letters import letters
+from kiosk.content.letters import UNSEEN, letters
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Problem
 from kiosk.content.scan import Scan, scan
@@ -102,3 +102,7 @@ def test_letters_come_from_every_kind_of_text(shipped: Scan) -> None:
     audience, picture = entry.words[0]
     snowed = replace(entry, words=((audience, replace(picture, caption="\u2603")),))
     assert "\u2603" in letters(replace(shipped, pictures={"snow": snowed}))
+
+
+def test_what_is_unseen_is_named_rightly(shipped: Scan) -> None:
+    assert UNSEEN.issubset(field.name for field in fields(shipped))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import logging
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from kiosk import paths
 from kiosk.clock import FakeClock
 from kiosk.monitoring.figures import Figures, text
 from kiosk.monitoring.memory import resident_bytes
@@ -20,12 +17,6 @@ from kiosk.monitoring.starts import FILE, Starts, StartsFile, begun, read_starts
 from kiosk.monitoring.text_file import TextFile
 
 IDENTITY = Identity("0.1.0", "1.0.0", "6.11.3", date(2025, 12, 31))
-NO_SERVERS = """
-import sys
-from kiosk.monitoring.figures import Figures, text
-assert text(Figures("0", "1", "6", 1.0, 2.0, 1, 0)).startswith(b"# HELP")
-print(*sorted({"ssl", "socket", "http.server", "urllib.request", "wsgiref"} & set(sys.modules)))
-"""
 
 
 def values(data: bytes) -> dict[str, float]:
@@ -81,17 +72,6 @@ def test_types_and_labels_are_those_prometheus_reads() -> None:
 def test_what_is_not_known_is_left_out() -> None:
     found = values(text(Figures("0", "1", "6", 1.0, 2.0, 1, 0)))
     assert not {"kiosk_content_age_days", "kiosk_memory_bytes", "kiosk_state_writable"} & set(found)
-
-
-def test_no_server_and_no_socket_comes_with_it() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", NO_SERVERS],
-        cwd=paths.root(),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == ""
 
 
 def test_a_kill_counts_as_a_restart_and_a_clean_end_does_not(tmp_path: Path) -> None:

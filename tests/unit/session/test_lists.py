@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.session import events as ev
-from kiosk.session.list_events import WordsOpened
+from kiosk.session.list_events import SupportOpened, WordsOpened
 from kiosk.session.state import Place, Screen, Sheet
 from tests.unit.session.walk import home, run
 
@@ -30,3 +30,10 @@ def test_lists_have_no_sheet_of_their_page() -> None:
         listed = run(home(), [event])
         assert run(listed, [ev.SheetOpened(Sheet.PAGE)]) == listed
         assert run(listed, [ev.SheetOpened(Sheet.CONTENTS)]) == listed
+
+
+def test_a_helpline_leads_back_to_the_list_where_it_was_left() -> None:
+    listed = run(home(), [SupportOpened(), ev.PageTurned(4)])
+    card = run(listed, [SupportOpened("team")])
+    assert card.place == Place(Screen.HELPLINE, "team")
+    assert run(card, [ev.WentBack()]).place == Place(Screen.SUPPORT, anchor=4)

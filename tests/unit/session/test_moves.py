@@ -25,6 +25,8 @@ GROWN_UPS = ev.SheetOpened(Sheet.GROWN_UPS)
         (ev.TileOpened("body", "screen:body-map"), Place(Screen.BODY_MAP)),
         (CHECKPOINT, TOPIC),
         (ev.EntryOpened("screen:body-map"), Place(Screen.BODY_MAP)),
+        (ev.EntryOpened("explainer:buttons"), Place(Screen.EXPLAINER, "buttons")),
+        (ev.EntryOpened("tour:way"), Place(Screen.TOUR, "way")),
         (ev.EntryOpened("screen:words"), Place(Screen.WORDS)),
         (ev.EntryOpened("screen:get-help"), Place(Screen.GET_HELP)),
         (ev.AboutOpened(), Place(Screen.ABOUT)),
@@ -41,7 +43,17 @@ def test_each_opening_leads_there_and_back(event: ev.Event, place: Place) -> Non
 
 @pytest.mark.parametrize(
     "entry",
-    ["", "topic:", "screen:", "screen:nowhere", "screen:attract", "screen:problem", "checkpoint"],
+    [
+        "",
+        "topic:",
+        "tour:",
+        "screen:",
+        "screen:nowhere",
+        "screen:attract",
+        "screen:problem",
+        "screen:tour",
+        "checkpoint",
+    ],
 )
 def test_an_entry_that_leads_nowhere_changes_nothing(entry: str) -> None:
     assert run(topic(), [ev.EntryOpened(entry)]) == topic()

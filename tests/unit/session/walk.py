@@ -17,6 +17,7 @@ from kiosk.session.list_events import (
     QuestionsOpened,
     QuestionsTaken,
     QuestionTakenOut,
+    SupportOpened,
     WordsOpened,
 )
 from kiosk.session.reduce import reduce
@@ -120,6 +121,7 @@ any_event: st.SearchStrategy[ev.Event] = st.one_of(
     st.builds(ev.HelpGroupOpened, _ids),
     st.builds(WordsOpened, st.sampled_from(["", "C"])),
     st.sampled_from([QuestionsOpened(), QuestionsTaken(), NurseShown()]),
+    st.builds(SupportOpened, st.sampled_from(["", "team", "gone"])),
     st.builds(QuestionsOffered, st.sampled_from(["", "group", "topic:checkpoint"])),
     st.builds(QuestionChosen, _ids),
     st.builds(QuestionTakenOut, _ids),

@@ -29,6 +29,9 @@ class Heard:
     def visit_began(self, audience: Audience) -> None:
         self.told.append(("visit", audience))
 
+    def face(self, name: str) -> None:
+        self.told.append((f"face {name}", ADULT))
+
 
 def counted(events: Iterable[Event], audience: Audience = ADULT) -> list[tuple[str, Audience]]:
     heard, state = Heard(), fresh(audience, RULES.comfort)
@@ -69,3 +72,18 @@ def test_the_pair_of_a_topic_counts_for_whom_its_words_are() -> None:
 def test_the_door_opened_and_left_is_no_new_visit() -> None:
     told = counted([ev.Woken(), *READ, se.DoorOpened(), ev.WentBack(), ev.WentBack(), *READ])
     assert told == [("visit", ADULT), ("spleen-care", ADULT)]
+
+
+def test_one_face_counts_in_a_visit() -> None:
+    about = (ev.AboutOpened(), ev.AnswerChosen("glad"), ev.PageTurned(0), ev.AnswerChosen("sad"))
+    assert counted([ev.Woken(), *about, ev.Finished(), ev.Woken(), *about[:2]]) == [
+        ("visit", ADULT),
+        ("face glad", ADULT),
+        ("visit", ADULT),
+        ("face glad", ADULT),
+    ]
+
+
+def test_what_is_no_face_and_faces_elsewhere_count_nothing() -> None:
+    elsewhere = (ev.AboutOpened(), ev.AnswerChosen("x"), ev.WentHome(), ev.AnswerChosen("glad"))
+    assert counted([ev.Woken(), *elsewhere]) == [("visit", ADULT)]

@@ -12,9 +12,10 @@ Item {
     required property ShellViewModel shell
     readonly property bool portrait: root.parent.height > root.parent.width
     readonly property bool folds: root.portrait || root.shell.pageInBar || root.needed > root.width
-    readonly property real needed: left.needed + finish.implicitWidth + pager.width + 2 * Theme.space2 + Theme.space3
+    readonly property real apart: Theme.space1 + Theme.space3
+    readonly property real needed: left.needed + root.apart + finish.implicitWidth + (root.shell.showsBack ? Theme.space2 + pager.width : 0)
     readonly property real room: root.width - 4 * Theme.primary - 4 * Theme.space2 - 2 * root.pad
-    readonly property real pad: root.portrait ? Theme.mm(1) : Theme.mm(2.6)
+    readonly property real pad: root.portrait ? Theme.mm(1) : Theme.mm(1.7)
     readonly property int wordPx: root.portrait ? Math.floor(Math.min(Theme.buttonPx, Theme.buttonPx * root.room / unsqueezed.advanceWidth)) : Theme.buttonPx
 
     implicitHeight: left.natural
@@ -44,7 +45,7 @@ Item {
 
         objectName: "finish"
         visible: !root.folds
-        x: root.shell.paged ? left.width + Theme.space2 + Theme.space3 : root.width - width
+        x: root.shell.paged ? left.width + root.apart : root.width - width
         height: root.height
         pad: root.pad
         wordPx: root.wordPx

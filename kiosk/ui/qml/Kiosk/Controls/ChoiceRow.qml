@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A wide row of a list: icon, words, and an arrow that says it leads on.
+// A wide row of a list: icon, words, perhaps a sentence about them, and an arrow that says it
+// leads on.
 Pressable {
     id: root
 
@@ -11,6 +12,7 @@ Pressable {
     property string tint: ""
     property bool leads: true
     property bool compact: false
+    property string lead: ""
     readonly property real inset: root.compact ? Theme.mm(2.5) : Theme.space2
     readonly property real iconRoom: root.icon !== "" && !root.compact ? Theme.mm(8) + Theme.space2 : 0
     readonly property real arrowRoom: root.leads ? Theme.mm(6) + Theme.space1 : 0
@@ -32,7 +34,7 @@ Pressable {
         ink: root.ink
     }
 
-    Words {
+    Column {
         id: words
 
         anchors.left: parent.left
@@ -40,12 +42,26 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: root.inset + root.arrowRoom
         anchors.verticalCenter: parent.verticalCenter
-        text: root.label
-        color: root.ink
-        weight: Font.Medium
-        font.pixelSize: Theme.buttonPx
-        lineHeight: 1
-        Accessible.ignored: true
+        spacing: Theme.mm(1)
+
+        Words {
+            width: words.width
+            text: root.label
+            color: root.ink
+            weight: Font.Medium
+            font.pixelSize: Theme.buttonPx
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+
+        Words {
+            visible: root.lead !== ""
+            width: words.width
+            text: root.lead
+            color: root.ink
+            font.pixelSize: Math.min(Theme.captionPx, Theme.buttonPx)
+            lineHeight: 1.05
+        }
     }
 
     Icon {

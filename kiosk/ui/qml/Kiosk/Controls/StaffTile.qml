@@ -56,8 +56,13 @@ Pressable {
         }
 
         Words {
-            visible: text !== "" && (root.locked || label.height + implicitHeight + Theme.mm(3) < root.height)
+            readonly property real room: root.height - root.lift - label.height - Theme.mm(3)
+
+            visible: text !== "" && (root.locked || implicitHeight < room)
             width: parent.width
+            height: root.locked ? Math.min(implicitHeight, room) : implicitHeight
+            fontSizeMode: root.locked ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Theme.mm(3.6)
             text: root.value
             color: root.selected ? Theme.accentInk : Theme.inkSoft
             font.pixelSize: Math.round(Theme.buttonPx * 0.86)

@@ -55,7 +55,7 @@ Pressable {
 
     Column {
         x: Theme.space5
-        y: root.portrait ? picture.y + picture.height + Theme.space3 : (root.height - height) / 2
+        y: root.portrait ? picture.y + picture.height + Theme.space3 : Math.max(Theme.mm(25), (root.height - height) / 2)
         width: root.column
         spacing: Theme.space3
 

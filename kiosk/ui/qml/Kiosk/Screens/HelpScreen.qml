@@ -54,7 +54,7 @@ Item {
 
         y: root.height - numbers.height
         width: root.width
-        height: words.height + pointer.height + Theme.space1 + 2 * Theme.mm(3)
+        height: words.height + pointer.height + Theme.mm(4)
         border.color: Theme.help
 
         Grid {
@@ -63,11 +63,11 @@ Item {
             readonly property real wide: root.portrait ? words.width : (words.width - Theme.space3) / 2
 
             x: Theme.space2
-            y: Theme.mm(3)
+            y: Theme.mm(1.5)
             width: parent.width - 2 * Theme.space2
             columns: root.portrait ? 1 : 2
             columnSpacing: Theme.space3
-            rowSpacing: Theme.space1
+            rowSpacing: Theme.mm(1)
             verticalItemAlignment: Grid.AlignVCenter
 
             Words {
@@ -75,7 +75,7 @@ Item {
                 text: root.viewModel.emergency
                 weight: Font.Bold
                 color: Theme.help
-                font.pixelSize: root.viewModel.emergency.length < 20 ? Theme.mm(10) : Theme.mm(6.5)
+                font.pixelSize: root.viewModel.emergency.length < 20 ? Theme.mm(10) : Theme.mm(5.8)
                 lineHeight: Theme.titleLine
             }
 
@@ -92,7 +92,7 @@ Item {
             id: pointer
 
             x: Theme.space2
-            y: words.y + words.height + Theme.space1
+            y: words.y + words.height + Theme.mm(1)
             width: words.width
             height: Math.max(sign.height, language.height)
 
@@ -100,6 +100,7 @@ Item {
                 id: sign
 
                 anchors.verticalCenter: parent.verticalCenter
+                side: Theme.mm(6)
                 name: "language"
             }
 
@@ -110,7 +111,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - x
                 text: root.viewModel.interpreter
-                font.pixelSize: Theme.mm(4.8)
+                font.pixelSize: Theme.mm(4.6)
                 lineHeight: 1
             }
         }

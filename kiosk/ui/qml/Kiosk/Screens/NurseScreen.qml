@@ -20,6 +20,7 @@ Item {
     Words {
         id: head
 
+        objectName: "title"
         x: Theme.space5 + Theme.secondary + Theme.space2
         y: Theme.space4 + (Theme.secondary - height) / 2
         width: root.width - x - Theme.mm(8)

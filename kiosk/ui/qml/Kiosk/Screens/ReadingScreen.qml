@@ -97,8 +97,10 @@ Item {
             required height
 
             label: button.word
-            hint: button.term.includes(":") ? qsTr("Opens questions about this") : qsTr("Says what this word means")
-            icon: ""
+            hint: button.icon !== "" ? "" : button.term.includes(":") ? qsTr("Opens questions about this") : qsTr("Says what this word means")
+            required icon
+
+            beside: button.icon !== ""
             target: Theme.secondary
             onPressed: root.viewModel.openWord(button.term)
         }

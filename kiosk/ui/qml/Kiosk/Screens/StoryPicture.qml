@@ -73,6 +73,7 @@ Item {
         label: qsTr("Replay")
         hint: qsTr("Shows this step again")
         icon: "replay"
+        lip: Theme.pictureInk
         onPressed: root.play()
     }
 }

@@ -83,15 +83,16 @@ StoryCanvas {
         y: 132
         path: "M5 2L65 2C67 2 68 3 68 5L68 39C68 41 67 42 65 42L5 42C3 42 2 41 2 39L2 5C2 3 3 2 5 2Z"
         fill: CastPalette.shine
-        edge: CastPalette.stopEdge
+        edge: CastPalette.clothTealEdge
         edgeWidth: 2
     }
     DrawnPath {
         x: 34
         y: 132
-        path: "M14 10L14 24M7 17L21 17"
-        edge: CastPalette.stopDeep
-        edgeWidth: 4
+        path: "M8 9C7 18 14 26 24 26L26 21.5L20.5 18.5L18 20.5C15.5 19.5 13.8 17.5 13 15.5L15.3 13.2L13 8Z"
+        fill: CastPalette.clothTeal
+        edge: CastPalette.clothTealEdge
+        edgeWidth: 1.7
     }
     DrawnPath {
         x: 34

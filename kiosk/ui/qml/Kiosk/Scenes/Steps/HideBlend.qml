@@ -20,8 +20,8 @@ StoryCanvas {
         rotation: -6
     }
     BodyCell {
-        x: 172
-        y: 152
+        x: 158
+        y: 156
         size: 0.62
         rotation: 6
     }
@@ -56,7 +56,7 @@ StoryCanvas {
     }
     TCell {
         x: root.go(238, 226, 0.5, 1)
-        y: root.go(136, 86, 0.5, 1)
+        y: root.go(44, 86, 0.5, 1)
         size: 0.82
         rotation: root.go(60, 0, 0.5, 1)
     }

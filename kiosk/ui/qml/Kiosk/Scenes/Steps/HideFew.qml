@@ -25,15 +25,18 @@ StoryCanvas {
     }
     Repeater {
         model: 7
-        TCell {
+        Item {
             id: coming
             required property int index
             readonly property real way: root.go(0, 1, 0.3 + 0.04 * coming.index, 0.7 + 0.04 * coming.index)
             x: [134, 84, 40, 80, 36, 134, 90][coming.index]
             y: [38, 46, 82, 122, 142, 148, 172][coming.index]
-            size: [0.5, 0.5, 0.52, 0.5, 0.48, 0.54, 0.44][coming.index] * (0.3 + 0.7 * coming.way)
+            scale: 0.3 + 0.7 * coming.way
             rotation: -120 * (1 - coming.way)
             opacity: Math.min(1, 4 * coming.way)
+            TCell {
+                size: [0.5, 0.5, 0.52, 0.5, 0.48, 0.54, 0.44][coming.index]
+            }
         }
     }
 }

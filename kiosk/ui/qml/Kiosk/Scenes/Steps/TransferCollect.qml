@@ -62,7 +62,7 @@ StoryCanvas {
             readonly property real way: root.go(0, 1, 0.1 + 0.12 * kept.index, 0.35 + 0.12 * kept.index)
             x: 184 + (168 + 16 * (kept.index % 3) - 184) * kept.way
             y: 72 + (23 + 18 * Math.floor(kept.index / 3) - 72) * kept.way
-            size: 0.19
+            size: 0.165
             opacity: root.go(0, 1, 0.08 + 0.12 * kept.index, 0.16 + 0.12 * kept.index)
         }
     }

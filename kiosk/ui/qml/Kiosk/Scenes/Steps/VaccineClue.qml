@@ -15,8 +15,9 @@ StoryCanvas {
     Item {
         x: root.go(152, 206, 0.35, 0.85)
         y: root.go(88, 72, 0.35, 0.85)
+        scale: root.go(0.2, 1, 0.35, 0.85)
         ClueCard {
-            size: root.go(0.4, 1.9, 0.35, 0.85)
+            size: 1.9
             opacity: root.go(0, 1, 0.3, 0.5)
         }
     }
