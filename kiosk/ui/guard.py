@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
+START_MS = 2_000
+"""How long a new window may take to come up before that counts as covered."""
 FIRST_MS = 50
 """How long after it was covered or shrunk the kiosk comes back."""
 LONGEST_MS = 5_000
 """A rival that takes the front again and again is answered at most this far apart."""
+PATIENCE = 2
+"""So often raising is tried; then the window is shown anew.
+
+That brings it to the desktop in view, where a window manager has turned to another one.
+"""
+_CAN_RAISE = frozenset({"xcb", "windows"})
+"""Elsewhere Qt only warns; a compositor that shows one program has nothing to raise."""
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+"""The kiosk has no key that goes with one of these; other programs and systems have."""
 
 
 class Guard(QObject):
     """Watches a full-screen window: no close from outside, and back in front when it is not.
+
+    No key counts that is pressed together with Ctrl, Alt or Meta.
 
     A request to close it (Alt+F4, a window manager's menu) is refused, and with it
     ``QGuiApplication.quit``, which asks every window first; ``exit`` ends the program.
@@ -23,7 +41,8 @@ class Guard(QObject):
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__()
         self._window = window
-        self._wait_ms = FIRST_MS
+        self._tries = 0
+        self._begun = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._come_back)
@@ -64,25 +83,33 @@ class Guard(QObject):
         """Come back soon if anything is amiss."""
         if self.in_front:
             self._timer.stop()
-            self._wait_ms = FIRST_MS
+            self._begun, self._tries = True, 0
         elif not self._timer.isActive():
-            self._timer.start(self._wait_ms)
+            soon = min(FIRST_MS << min(self._tries, 10), LONGEST_MS)
+            self._timer.start(soon if self._begun else START_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Close:
             event.ignore()
             return True
+        if event.type() in _KEYS and isinstance(event, QKeyEvent):
+            return bool(event.modifiers() & _HELD)
         return False
 
     def _come_back(self) -> None:
-        if self.in_front:
-            return
+        if not self.in_front:
+            self._show_again()
+            self._tries += 1
+        self.look()
+
+    def _show_again(self) -> None:
         window = self._window
+        if self._tries >= PATIENCE:
+            window.hide()
         if window.windowState() != Qt.WindowState.WindowFullScreen or not window.isVisible():
             window.showFullScreen()
         elif window.geometry() != window.screen().geometry():
             window.setGeometry(window.screen().geometry())
-        window.raise_()
+        if QGuiApplication.platformName() in _CAN_RAISE:
+            window.raise_()
         window.requestActivate()
-        self._wait_ms = min(2 * self._wait_ms, LONGEST_MS)
-        self._timer.start(self._wait_ms)

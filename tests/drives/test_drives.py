@@ -17,9 +17,10 @@ from tests.drives.power import Disk
 
 SEED = "20261122"
 WHOLE_S = 1800
+LONGEST_S = 4 * 3600
 
 
-def run(folder: Path, module: str, *arguments: str) -> str:
+def run(folder: Path, module: str, *arguments: str, at_most_s: int = WHOLE_S) -> str:
     """Run a drive in a process of its own (it forks) and return what it printed."""
     command = [sys.executable, "-m", f"tests.drives.{module}", *arguments]
     environ = {**os.environ, "TMPDIR": str(folder)}
@@ -30,7 +31,7 @@ def run(folder: Path, module: str, *arguments: str) -> str:
         capture_output=True,
         text=True,
         check=False,
-        timeout=WHOLE_S,
+        timeout=at_most_s,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -68,6 +69,18 @@ def test_a_few_damages_of_every_file(tmp_path: Path) -> None:
 def test_five_hundred_damages_of_every_file(tmp_path: Path) -> None:
     told = run(tmp_path, "damage", "--seed", SEED)
     assert told.count(": 500 in ") == len(damage.TARGETS)
+
+
+def test_a_few_hundred_touches_break_nothing(tmp_path: Path) -> None:
+    told = run(tmp_path, "touches", "--seed", SEED, "--steps", "400")
+    assert f"seed {SEED}" in told
+    assert "times signed in" in told
+
+
+@pytest.mark.full
+@pytest.mark.timeout(LONGEST_S)
+def test_two_hundred_thousand_touches_break_nothing(tmp_path: Path) -> None:
+    assert "memory grew by" in run(tmp_path, "touches", "--seed", SEED, at_most_s=LONGEST_S)
 
 
 @pytest.mark.parametrize("left_out", ["file", "folder"])

@@ -52,15 +52,15 @@ class Desk:
         return found.splitlines()[0] if found else ""
 
 
-def open_desk(folder: Path, start: Start, size: str = "1440x900") -> Desk:
-    """Start an X server, its pixels in ``folder``, and a window manager with its own keys."""
+def open_desk(folder: Path, start: Start, size: str = "1440x900", *openbox: str) -> Desk:
+    """Start an X server, its pixels in ``folder``, and openbox with these arguments."""
     told, said = os.pipe()
-    screen = ("-screen", "0", f"{size}x24", "-fbdir", str(folder), "-noreset", "-nolisten", "tcp")
-    start("Xvfb", "-displayfd", str(said), *screen, pass_fds=(said,))
+    screen = ("-screen", "0", f"{size}x24", "-fbdir", str(folder), "-noreset", "-nocursor")
+    start("Xvfb", "-displayfd", str(said), *screen, "-nolisten", "tcp", pass_fds=(said,))
     os.close(said)
     with os.fdopen(told) as answer:
         desk = Desk(f":{answer.readline().strip()}", folder / "Xvfb_screen0")
-    start("openbox", env=desk.environment)
+    start("openbox", *openbox, env=desk.environment)
     return desk
 
 
