@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import yaml
@@ -31,7 +32,7 @@ from kiosk.staff.outcome import PinState
 from kiosk.ui.shots import names_and_events, settle
 from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff_tour import WAY_OUT, every_set_up_place
-from kiosk.ui.tour import STEP, every_place
+from kiosk.ui.tour import STEP, Way, every_place
 from tests.audit.access import audit_access
 from tests.audit.contrast import audit_contrast
 from tests.audit.fitting import audit_fitting
@@ -42,6 +43,8 @@ from tests.audit.scrolling import audit_scrolling
 
 MOST_PAGES = 80
 FEW_WORDS = 6
+MANY_ALIKE = frozenset({"explainer", "tour", "support", "words", "questions"})
+EVERY_FOURTH = 4
 
 
 def in_order() -> str:
@@ -70,6 +73,16 @@ UPRIGHT = Glassware((800, 1280), 10.1)
 WALL = Glassware((1920, 1080), 15.6)
 HALL = Glassware((1920, 1080), 21.5)
 SLATE = Glassware((2732, 2048), 12.9)
+
+
+def some(ways: Iterable[Way]) -> Iterator[Way]:
+    """Yield all places but those much alike, and of these every fourth."""
+    met: Counter[str] = Counter()
+    for name, events in ways:
+        kind = name.split("-")[0]
+        met[kind] += 1
+        if kind not in MANY_ALIKE or met[kind] % EVERY_FOURTH == 1:
+            yield name, events
 
 
 class Stage:
@@ -113,11 +126,12 @@ class Stage:
     def places(self, text: int, scheme: Scheme, *, few: bool = False) -> Iterator[str]:
         """Show every screen, sheet and page in turn and yield its name once it stands.
 
-        ``few`` leaves out what is much like the rest: most words of the glossary,
-        and all but the first two pages of a topic.
+        ``few`` leaves out what is much like the rest: most words of the glossary, helplines
+        and drawn steps, and all but the first two pages of a topic.
         """
         words = word_ids()[:: FEW_WORDS if few else 1]
-        for name, events in (*names_and_events(self.kiosk), *self._more(words)):
+        ways = (*names_and_events(self.kiosk), *self._more(words))
+        for name, events in some(ways) if few else ways:
             self.go(events, text, scheme)
             yield name
             yield from self._further_pages(name, 2 if few else MOST_PAGES)
