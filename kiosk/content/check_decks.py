@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.content.cards import FIND, Card, card_of
-from kiosk.content.model import Audience, Page, Problem, Topic
+from kiosk.content.model import Audience, FactFlag, Page, Problem, Topic
 from kiosk.content.report import quote
 from kiosk.content.scan import Scan
 from kiosk.content.topic_files import DECKS
@@ -16,6 +16,9 @@ LONGEST_QUESTION = 34
 LONGEST_ANSWER = 22
 LONGEST_SAID = {Audience.ADULT: 110, Audience.CHILD: 75}
 """Letters. They fill the screen of a 10.1 inch tablet at 200 % text."""
+
+CHANGES = 30
+"""Letters of the sentence that the kiosk adds where a fact changes."""
 
 
 def check_decks(scan: Scan) -> Iterator[Problem]:
@@ -29,7 +32,13 @@ def check_decks(scan: Scan) -> Iterator[Problem]:
         yield from _figures(scan, piece.file, piece.record)
         organs = {p.title for p in scan.texts("organs", piece.audience).values()}
         for page in pages:
-            found = [*_card(piece.id, card_of(page), organs), *_words(page, piece.audience)]
+            checked = any(
+                fact.flags & {FactFlag.CHECK}
+                for name in page.facts
+                if (fact := scan.facts.get(name)) is not None
+            )
+            most = LONGEST_SAID[piece.audience] - (CHANGES if checked else 0)
+            found = [*_card(piece.id, card_of(page), organs), *_words(page, most)]
             for what, expected in found:
                 yield Problem(piece.file, page.line, what, expected)
 
@@ -55,7 +64,7 @@ def _card(deck: str, card: Card, organs: set[str]) -> Iterator[tuple[str, str]]:
             yield f"the organ {quote(label)}", ", ".join(sorted(organs))
 
 
-def _words(page: Page, audience: Audience) -> Iterator[tuple[str, str]]:
+def _words(page: Page, most: int) -> Iterator[tuple[str, str]]:
     card = card_of(page)
     if len(card.question) > LONGEST_QUESTION:
         yield f"a question of {len(card.question)} letters", f"at most {LONGEST_QUESTION}"
@@ -64,8 +73,7 @@ def _words(page: Page, audience: Audience) -> Iterator[tuple[str, str]]:
             yield f"nothing said after {quote(answer.label)}", "a few kind words"
         if len(answer.label) > LONGEST_ANSWER:
             yield f"an answer of {len(answer.label)} letters", f"at most {LONGEST_ANSWER}"
-        if len(answer.said) > LONGEST_SAID[audience]:
-            found = f"{len(answer.said)} letters after {quote(answer.label)}"
-            yield found, f"at most {LONGEST_SAID[audience]}"
+        if len(answer.said) > most:
+            yield f"{len(answer.said)} letters after {quote(answer.label)}", f"at most {most}"
     if any(span.term for block in page.blocks for span in block.spans):
         yield f"a glossary word on {quote(page.heading)}", "plain words: a card explains none"

@@ -60,6 +60,7 @@ class Codes:
         metrics = surface.metrics(state.comfort.text)
         codes = [self.of(card.dialled)] if card.dialled else []
         first = CodeLine(card.number, large=True) if card.number else CodeLine(card.instead)
+        last = (CodeLine(card.web, small=True),) if card.web else ()
         page = CodePage(surface, metrics, measure)
         says = f"A code for phones. It calls {card.name}."
-        return page.page(card.name, says, codes, (first, *card.lines), state.place.anchor)
+        return page.page(card.name, says, codes, (first, *card.lines, *last), state.place.anchor)

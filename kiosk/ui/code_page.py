@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont
 
@@ -23,10 +23,15 @@ SHARE_ACROSS, SHARE_DOWN = 0.45, 0.55
 
 @dataclass(frozen=True, slots=True)
 class CodeLine:
-    """Words beside a code; ``large`` ones, such as a number, are set as large as titles."""
+    """Words beside a code.
+
+    ``large`` ones, such as a number, are as large as titles; ``small`` ones, such
+    as an address that cannot be broken, as button words.
+    """
 
     text: str
     large: bool = False
+    small: bool = False
     high: float = 0.0
 
 
@@ -126,10 +131,11 @@ class CodePage:
     def _measured(self, said: Sequence[CodeLine], width: float) -> list[CodeLine]:
         found = []
         for line in said:
-            role = TextRole.TITLE if line.large else TextRole.BODY
+            role = TextRole.BUTTON if line.small else TextRole.BODY
+            role = TextRole.TITLE if line.large else role
             weight = QFont.Weight.Bold if line.large else QFont.Weight.Normal
             high = math.ceil(self._measure.text(line.text, width, weight, role))
-            found.append(CodeLine(line.text, line.large, high))
+            found.append(replace(line, high=high))
         return found
 
     def _taken(self, lines: Sequence[CodeLine]) -> float:

@@ -36,14 +36,13 @@ def list_places(library: Library, audience: Audience) -> Iterator[Way]:
 
 
 def _questions(library: Library, audience: Audience) -> Iterator[Way]:
-    """Each screen with every question chosen, so that their longest are seen."""
+    """Each screen with every question chosen, so that their longest are seen; at last none."""
     groups = library.questions(audience)
     if not groups:
         return
     ids = [question.id for group in groups for question in group.questions]
     every = tuple(QuestionChosen(name) for name in ids)
     none = tuple(QuestionTakenOut(name) for name in ids)
-    yield "questions-none", (*none, QuestionsOpened())
     yield "questions-chosen", (*none, *every, QuestionsOpened())
     yield "questions-taken", (*none, *every, QuestionsOpened(), QuestionsTaken())
     yield "questions-nurse", (*none, *every, QuestionsOpened(), NurseShown())
@@ -53,6 +52,7 @@ def _questions(library: Library, audience: Audience) -> Iterator[Way]:
             f"questions-{group.id}",
             (*none, first, QuestionsOffered(), QuestionsOffered(group.id)),
         )
+    yield "questions-none", (*none, QuestionsOpened())
 
 
 def _support(library: Library, audience: Audience) -> Iterator[Way]:

@@ -42,6 +42,7 @@ class Card:
     instead: str
     lines: tuple[str, ...] = ()
     dialled: str = ""
+    web: str = ""
 
 
 def cards(context: Context, country: Region, audience: Audience) -> tuple[Card, ...]:
@@ -60,9 +61,8 @@ def card_of(helpline: Helpline, audience: Audience, rung: Mapping[str, date], to
     """Return the card of a helpline; ``rung`` are the days staff rang it, by id."""
     number = shown_number(helpline, rung, today)
     tell = (TELL[audience],) if helpline.crisis else ()
-    web = (f"Web: {helpline.address}",) if helpline.address else ()
     call = _call(audience, number)
-    lines = (helpline.who, helpline.hours, *tell, *call, *web)
+    lines = (helpline.who, helpline.hours, *tell, *call)
     return Card(
         id=f"{helpline.id}-{helpline.region}",
         name=helpline.name,
@@ -71,6 +71,7 @@ def card_of(helpline: Helpline, audience: Audience, rung: Mapping[str, date], to
         instead=ASK,
         lines=tuple(line for line in lines if line),
         dialled=helpline.dialled if number else "",
+        web=f"Web: {helpline.address}" if helpline.address else "",
     )
 
 

@@ -43,13 +43,14 @@ Item {
 
                 required text
                 required property bool large
+                required property bool small
                 required property real high
 
                 width: root.viewModel.textWidth
                 height: line.high
                 weight: line.large ? Font.Bold : Font.Normal
-                font.pixelSize: line.large ? Theme.titlePx : Theme.bodyPx
-                font.letterSpacing: line.large ? 0 : Theme.bodyPx * 0.02
+                font.pixelSize: line.large ? Theme.titlePx : line.small ? Theme.buttonPx : Theme.bodyPx
+                font.letterSpacing: line.large || line.small ? 0 : Theme.bodyPx * 0.02
                 lineHeight: 1
             }
         }

@@ -85,6 +85,7 @@ Item {
 
             objectName: "answer" + row.index
             leads: false
+            selectable: row.key !== ""
             tint: row.selected ? "" : root.viewModel.tint
             x: root.stacked ? 0 : root.width - root.wide
             y: root.stacked ? root.height - root.answersHigh + row.index * (root.high + Theme.space2) : Math.round((root.height - root.answersHigh) / 2) + row.index * (root.high + Theme.space2)
