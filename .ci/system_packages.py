@@ -46,7 +46,12 @@ WINDOW_LIBRARIES = {
 }
 
 #: program -> Debian package
-TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
+}
 BUILD_PROGRAMS = {"objdump": "binutils"}
 
 

@@ -163,7 +163,7 @@ def go_to_help(station: Station, where: dict[str, QPointF], qtbot: QtBot) -> Non
     station.picture = station.glass()
 
 
-@pytest.fixture(scope="module", params=[CLINICS, AS_IT_COMES])
+@pytest.fixture(scope="module", params=[CLINICS, pytest.param(AS_IT_COMES, marks=pytest.mark.full)])
 def opened(
     request: pytest.FixtureRequest, opens: Open, tmp_path_factory: pytest.TempPathFactory
 ) -> Station:
@@ -258,6 +258,7 @@ def plug(desk: Desk, name: str, shape: str, output: str = "none") -> None:
     assert name in desk.run("xrandr", "--listmonitors")
 
 
+@pytest.mark.full
 @needs_a_screen
 @pytest.mark.skipif(shutil.which("xrandr") is None, reason="not installed: xrandr")
 def test_screens_come_and_go_its_own_too(
