@@ -63,7 +63,18 @@ Item {
         }
     }
 
+    // A margin of bare ground, so that the button stands clear of whatever is drawn behind it.
+    Rectangle {
+        visible: replay.visible
+        anchors.fill: replay
+        anchors.margins: -Theme.mm(1)
+        radius: Theme.radius
+        color: Theme.contrast ? Theme.card : root.ground
+    }
+
     TouchButton {
+        id: replay
+
         objectName: "replay"
         visible: !Theme.still
         anchors.right: parent.right
