@@ -1,7 +1,7 @@
 """Using parts of a package whose front module imports what the kiosk must not hold.
 
 ``prometheus_client`` brings HTTP servers and TLS with it, ``segno`` XML and URL clients, as soon
-as they are imported by name. Their inner modules import none of that (decision 0016).
+as they are imported by name. Their inner modules import none of that (decision 0011).
 """
 
 from __future__ import annotations
