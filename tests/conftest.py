@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -29,6 +32,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("full"):
             item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def waits_work() -> Iterator[None]:
+    """Let a test close its kiosk: Qt then refuses every loop until the application has run."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    app = core.QCoreApplication.instance() if core else None
+    if core and app:
+        core.QTimer.singleShot(0, app.exit)
+        app.exec()
 
 
 @pytest.fixture(scope="session")
