@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -90,13 +91,19 @@ def program(name: str, command: list[str], taps: list[dict[str, object]], *, sta
     return "\n".join(lines) + "\n"
 
 
+def first_program(scenario: Path) -> dict[str, Any]:
+    """Return the first program of a scenario, which may stand above the list of the others."""
+    found = tomllib.loads(scenario.read_text(encoding="utf-8"))
+    return found if "cmd" in found else found["program"][0]
+
+
 def main(bench: Path, out: Path, *options: str) -> int:
     """Write the scenario, run it, print the table; return kioskbench's exit code."""
     out.mkdir(parents=True, exist_ok=True)
     shutil.copytree(bench / "peer_site", out / "peer_site", dirs_exist_ok=True)
     for file in ("openbox-kiosk.xml",):
         shutil.copy(bench / file, out / file)
-    browser = tomllib.loads((bench / "scenario.toml").read_text(encoding="utf-8"))["program"][0]
+    browser = first_program(bench / "scenario.toml")
     ours = taps()
     kiosk = ["--demo", "--inches", "10.1"]
     one, folder = ROOT / "dist" / "kiosk", ROOT / "dist" / "kiosk-folder" / "kiosk"
