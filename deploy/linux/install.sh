@@ -156,8 +156,9 @@ bring_program() {
         return
     fi
     rm -rf "${OPT:?}/$NAME"
-    sync
+    find "$OPT/incoming" \( -type f -o -type d \) -exec sync {} +
     mv -T "$OPT/incoming" "$OPT/$NAME"
+    sync "$OPT"
     CHANGED=yes
     say "copied version $NAME"
 }
