@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.content.fields import Fields, is_id
+from kiosk.content.fields import Fields
 from kiosk.content.model import Audience
 from kiosk.content.report import Report, quote
-from kiosk.content.topic_files import read_fields
+from kiosk.content.topic_files import read_tables
 from kiosk.content.yaml_reader import Table
 
 LONGEST_TITLE = 40
@@ -62,14 +62,9 @@ def questions_file(asker: Asker, language: str = "en") -> str:
 
 def read_questions(path: Path, asker: Asker, report: Report) -> dict[str, QuestionGroup]:
     """Return the sound groups of a file by id."""
-    fields = read_fields(path, report)
     groups: dict[str, QuestionGroup] = {}
-    for name, node in fields or ():
-        line = node.line if fields is None else fields.line_of(name)
-        if not isinstance(node, Table) or not is_id(name):
-            report.add(line, f"the entry {quote(name)}", "an id with keys under it")
-            continue
-        group = _group(name, asker, Fields(node, report, line))
+    for name, fields in read_tables(path, report):
+        group = _group(name, asker, fields)
         if group is not None:
             groups[name] = group
     return groups

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.fields import Fields, is_id
+from kiosk.content.fields import Fields
 from kiosk.content.model import Audience, Region
 from kiosk.content.report import Report, quote
-from kiosk.content.topic_files import read_fields
-from kiosk.content.yaml_reader import Table
+from kiosk.content.topic_files import read_tables
 
 COUNTRIES = (Region.AU, Region.NZ)
 KEYS = ("fact", "number", "verified", "crisis", "address", *Audience)
@@ -78,14 +77,9 @@ def year_after(day: date) -> date:
 
 def read_support(path: Path, country: Region, report: Report) -> dict[str, HelplineEntry]:
     """Return the sound helplines of a file by id."""
-    fields = read_fields(path, report)
     entries: dict[str, HelplineEntry] = {}
-    for name, node in fields or ():
-        line = node.line if fields is None else fields.line_of(name)
-        if not isinstance(node, Table) or not is_id(name):
-            report.add(line, f"the entry {quote(name)}", "an id with keys under it")
-            continue
-        entry = _entry(name, country, Fields(node, report, line))
+    for name, fields in read_tables(path, report):
+        entry = _entry(name, country, fields)
         if entry is not None:
             entries[name] = entry
     return entries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from kiosk.content.markdown import Document, read_document
 from kiosk.content.model import Audience, Region, Review, Topic
 from kiosk.content.report import Report, quote
 from kiosk.content.review import read_review
-from kiosk.content.yaml_reader import read_table
+from kiosk.content.yaml_reader import Table, read_table
 
 HEADS = {
     "topics": "topic.yaml",
@@ -69,6 +70,17 @@ def read_fields(path: Path, report: Report) -> Fields | None:
     text = read_text(path, report)
     table = None if text is None else read_table(text, report)
     return None if table is None else Fields(table, report)
+
+
+def read_tables(path: Path, report: Report) -> Iterator[tuple[str, Fields]]:
+    """Yield the entries of a YAML file of ids, each with its keys; others are told."""
+    fields = read_fields(path, report)
+    for name, node in fields or ():
+        line = node.line if fields is None else fields.line_of(name)
+        if isinstance(node, Table) and is_id(name):
+            yield name, Fields(node, report, line)
+        else:
+            report.add(line, f"the entry {quote(name)}", "an id with keys under it")
 
 
 def read_words(path: Path, report: Report) -> Document | None:

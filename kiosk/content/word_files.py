@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.fields import Fields, is_id
+from kiosk.content.fields import Fields
 from kiosk.content.inline import term_id
 from kiosk.content.model import Audience, Picture, Term
 from kiosk.content.report import Report, quote
-from kiosk.content.topic_files import read_fields
-from kiosk.content.yaml_reader import Table
+from kiosk.content.topic_files import read_tables
 
 LONGEST_MEANING = 300
 LONGEST_WORD = 60
@@ -47,7 +46,7 @@ class PictureEntry:
 
 def read_glossary(path: Path, report: Report) -> dict[str, TermEntry]:
     """Return the sound entries by id."""
-    entries = (_term(fields, name) for name, fields in _tables(path, report))
+    entries = (_term(fields, name) for name, fields in read_tables(path, report))
     return {entry.id: entry for entry in entries if entry is not None}
 
 
@@ -62,20 +61,8 @@ def slugs(glossary: dict[str, TermEntry]) -> dict[str, str]:
 
 def read_pictures(path: Path, report: Report) -> dict[str, PictureEntry]:
     """Return the sound entries by id."""
-    entries = (_picture(fields, name) for name, fields in _tables(path, report))
+    entries = (_picture(fields, name) for name, fields in read_tables(path, report))
     return {entry.id: entry for entry in entries if entry is not None}
-
-
-def _tables(path: Path, report: Report) -> list[tuple[str, Fields]]:
-    fields = read_fields(path, report)
-    tables: list[tuple[str, Fields]] = []
-    for name, node in fields or ():
-        line = node.line if fields is None else fields.line_of(name)
-        if isinstance(node, Table) and is_id(name):
-            tables.append((name, Fields(node, report, line)))
-        else:
-            report.add(line, f"the entry {quote(name)}", "an id with keys under it")
-    return tables
 
 
 def _term(fields: Fields, name: str) -> TermEntry | None:
