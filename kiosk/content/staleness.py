@@ -89,14 +89,3 @@ def content_state(library: Reviewed, today: date) -> ContentState:
         overdue=tuple(sorted(late, key=lambda text: (text.review.review_by, text.name))),
         unreviewed=tuple(text for text in texts if text.review.state is ReviewState.DRAFT),
     )
-
-
-def state_lines(state: ContentState) -> Iterator[str]:
-    """Yield the state as lines of plain text, the counts first."""
-    yield f"{state.texts} texts"
-    yield f"{len(state.overdue)} overdue"
-    for text in state.overdue:
-        yield f"  {text.name}: {text.title}, due {text.review.review_by}"
-    yield f"{len(state.unreviewed)} not yet checked by a clinician"
-    for text in state.unreviewed:
-        yield f"  {text.name}: {text.title}, written {text.review.written}"

@@ -10,7 +10,7 @@ from kiosk import paths
 from kiosk.clock import FakeClock
 from kiosk.content.load import FileLibrary
 from kiosk.content.signing import Signature, sign
-from kiosk.content.staleness import content_state, state_lines
+from kiosk.content.staleness import content_state
 
 DAY_MS = 24 * 60 * 60 * 1000
 
@@ -67,16 +67,6 @@ def test_a_damaged_text_is_not_counted(folder: Path) -> None:
     shutil.rmtree(folder / "topics/side-effects")
 
     assert content_state(FileLibrary(folder), date(2026, 6, 1)).texts == 3
-
-
-def test_the_lines_say_what_and_since_when(folder: Path) -> None:
-    lines = list(state_lines(content_state(FileLibrary(folder), date(2028, 2, 1))))
-
-    assert lines[0] == "4 texts"
-    assert lines[1] == "4 overdue"
-    assert "  help/team: Call the team, due 2028-01-15" in lines
-    assert "4 not yet checked by a clinician" in lines
-    assert "  organs/spleen: Spleen, written 2026-01-15" in lines
 
 
 def test_the_shipped_library_tells_its_state_for_one_country() -> None:
