@@ -90,7 +90,7 @@ class Kiosk:
         self.side.papers.use(library)
         self.context = replace(self.context, staff_page=self.side.papers.page)
         self.presenter = Presenter(self.host, self.context, self.side, _url(screens))
-        self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons")
+        self.engine = Engine(self.presenter, paths.qml(), paths.assets())
         self.window = self.engine.window
         self.watch = InputWatch(self.host, self.window)
         self.palms = PalmWatch(self.presenter.door, self.window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,14 +11,19 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from kiosk.content.model import Audience, Organ, Point
 from kiosk.session.state import SessionState
 from kiosk.ui.body_map_layout import MapLayout, lay_out
+from kiosk.ui.body_map_outline import outline
 from kiosk.ui.context import Context
+from kiosk.ui.figure_picture import CloseUp, FigurePicture
 from kiosk.ui.metrics import Metrics, TextRole
+from kiosk.ui.reading_layout import Box
 from kiosk.ui.surface import Surface
 
 LABEL_MM = 20.0
 PADDING_MM = 4.0
 NEAR_MM = 10.0
 """How far from an organ a touch on the figure still means it (product.md)."""
+
+NOWHERE = Box()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,8 @@ class OrganRow:
 
 @dataclass(frozen=True, slots=True)
 class BodyMapProps:
-    child: bool = False
-    vessels: bool = False
+    figure: str = ""
+    figure_box: Box = NOWHERE
     as_list: bool = False
     unit: float = 0.0
     origin_x: float = 0.0
@@ -66,9 +72,11 @@ def derive_body_map(context: Context, state: SessionState, surface: Surface) -> 
     organs = context.library.organs(audience)
     size = (surface.content_width, surface.content_height)
     layout = planned(size, metrics, organs, audience, context.family)
+    box = figure_box(layout, audience, size[1]) if layout else NOWHERE
+    figure = figure_in(box, layout, audience, state.place.vessels) if layout else None
     return BodyMapProps(
-        child=audience is Audience.CHILD,
-        vessels=state.place.vessels,
+        figure=figure.url if figure else "",
+        figure_box=box,
         as_list=state.place.as_list or layout is None,
         unit=layout.unit if layout else 0.0,
         origin_x=layout.origin_x if layout else 0.0,
@@ -108,6 +116,24 @@ def label_size(family: str, metrics: Metrics, organ: Organ) -> tuple[float, floa
     width = float(QFontMetricsF(font).horizontalAdvance(organ.name))
     high = round(metrics.mm(LABEL_MM))
     return max(high, round(width + 2 * metrics.mm(PADDING_MM))), high
+
+
+def figure_box(layout: MapLayout, audience: Audience, height: float) -> Box:
+    """Return the whole pixels of a panel of this height that the figure takes."""
+    figure, unit = outline(audience), layout.unit
+    corners = [p for polygon in (*figure.arms, *figure.bodies, figure.guide) for p in polygon]
+    half = math.ceil(max(p.x for p in corners) * unit)
+    middle, top = round(layout.origin_x), layout.origin_y + min(p.y for p in corners) * unit
+    upper, lower = max(0, math.floor(top)), layout.origin_y + max(p.y for p in corners) * unit
+    return Box(middle - half, upper, 2 * half, min(height, math.ceil(lower)) - upper)
+
+
+def figure_in(box: Box, layout: MapLayout, audience: Audience, vessels: bool) -> FigurePicture:
+    """Return the figure as it lies in its box."""
+    x = (box.x + box.width / 2 - layout.origin_x) / layout.unit
+    y = (box.y - layout.origin_y) / layout.unit
+    view = CloseUp(x, y, box.height / layout.unit)
+    return FigurePicture(audience, view, vessels=vessels)
 
 
 def labels_of(layout: MapLayout, organs: tuple[Organ, ...]) -> tuple[OrganLabel, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.figures import FigureProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.network import RefusingFactory
 from kiosk.ui.presenter import Presenter
@@ -35,7 +36,7 @@ def load_fonts(folder: Path) -> str:
 class Engine:
     """Owns the QML engine and the window, and takes them down in the right order."""
 
-    def __init__(self, presenter: Presenter, qml: Path, icons: Path) -> None:
+    def __init__(self, presenter: Presenter, qml: Path, assets: Path) -> None:
         """Load Main.qml.
 
         Raises:
@@ -48,7 +49,8 @@ class Engine:
         self.network = RefusingFactory()
         self._engine.setNetworkAccessManagerFactory(self.network)
         self._engine.addImportPath(str(qml))
-        self._engine.addImageProvider("icon", IconProvider(icons))
+        self._engine.addImageProvider("icon", IconProvider(assets / "icons"))
+        self._engine.addImageProvider("figure", FigureProvider(assets / "figures"))
         self._engine.addImageProvider("qr", QrProvider())
         self._engine.warnings.connect(self._heard)
         self._engine.setInitialProperties({"shell": presenter.shell, "door": presenter.door})

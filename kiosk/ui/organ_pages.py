@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.model import (
     Audience,
     Block,
@@ -16,6 +14,7 @@ from kiosk.content.model import (
     Topic,
 )
 from kiosk.ui.context import Context
+from kiosk.ui.figure_picture import CloseUp, FigurePicture
 
 PLACE = "place:"
 CLOSE = "close:"
@@ -29,16 +28,7 @@ CROWN, CHIN = -0.015, 0.16
 """A view that would begin within the face begins above the crown instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class CloseUp:
-    """The part of the figure a picture shows, in body heights from the crown on the midline."""
-
-    x: float = 0.0
-    y: float = 0.0
-    high: float = MOST_HIGH
-
-
-TRUNK = CloseUp()
+TRUNK = CloseUp(0.0, 0.0, MOST_HIGH)
 
 
 def close_up(places: tuple[Point, ...]) -> CloseUp:
@@ -53,6 +43,11 @@ def close_up(places: tuple[Point, ...]) -> CloseUp:
     if start < CHIN:
         return CloseUp(x, CROWN, min(MOST_HIGH, end - CROWN))
     return CloseUp(x, start, high)
+
+
+def place_picture(organ: Organ) -> FigurePicture:
+    """Return the figure come closer to an organ."""
+    return FigurePicture(organ.audience, close_up(organ.places), organ.id)
 
 
 def organ_of(context: Context, organ_id: str, audience: Audience) -> Organ | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.content.kinds import SCENE
-from kiosk.content.model import Audience, Block, BlockKind
+from kiosk.content.model import Block, BlockKind
 from kiosk.ui.context import Context
-from kiosk.ui.organ_pages import CLOSE, PLACE, TRUNK, CloseUp, close_up, organ_of
+from kiosk.ui.organ_pages import CLOSE, PLACE, organ_of, place_picture
 from kiosk.ui.reading import Reading
 from kiosk.ui.reading_layout import Box
 from kiosk.ui.styled_text import styled_text
@@ -42,9 +42,8 @@ class ReadingProps:
     organ: str = ""
     act: str = ""
     pace_ms: int = 0
-    view: CloseUp = TRUNK
+    place: str = ""
     alone: bool = False
-    child: bool = False
     figure_box: Box = NOWHERE
     text_box: Box = NOWHERE
     gap: float = 0.0
@@ -74,7 +73,7 @@ class _Shown:
     scene: str = ""
     organ: str = ""
     act: str = ""
-    view: CloseUp = TRUNK
+    place: str = ""
 
     @property
     def shown(self) -> bool:
@@ -90,7 +89,7 @@ def picture_of(context: Context, reading: Reading) -> _Shown:
             if organ is None:
                 return _Shown()
             words = organ.name, organ.description
-            return _Shown("", *words, scene[:-1], organ.id, view=close_up(organ.places))
+            return _Shown("", *words, scene[:-1], organ.id, place=place_picture(organ).url)
     if name.startswith(SCENE):
         act = name.removeprefix(SCENE)
         told = context.library.scene(act, reading.audience)
@@ -148,9 +147,8 @@ def derive(
         organ=picture.organ,
         act=picture.act,
         pace_ms=pace_ms(reading) if picture.act else 0,
-        view=picture.view,
+        place=picture.place,
         alone=alone,
-        child=reading.audience is Audience.CHILD,
         figure_box=layout.figure,
         text_box=text,
         gap=gap,

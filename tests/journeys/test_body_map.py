@@ -29,9 +29,8 @@ def map_props(visitor: Visitor) -> BodyMapProps:
 def spots(visitor: Visitor) -> dict[str, list[QPointF]]:
     """Return where every organ is drawn, in pixels of the window."""
     props = map_props(visitor)
-    figure = next(i for i in visitor.shown() if i.property("showVessels") is not None)
-    map_screen = figure.parentItem().parentItem()
-    corner = box_of(map_screen).topLeft()
+    figure = next(i for i in visitor.shown() if i.objectName() == "figure")
+    corner = box_of(figure.parentItem()).topLeft()
     origin = corner + QPointF(props.origin_x, props.origin_y)
     return {
         organ: [origin + QPointF(p.x, p.y) * props.unit for p in points]

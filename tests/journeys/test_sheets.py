@@ -177,14 +177,6 @@ def test_a_colour_scheme_holds_for_the_whole_visit(adult: Visitor, name: str) ->
     assert adult.draw() == light
 
 
-def test_stillness_stops_the_figure(adult: Visitor) -> None:
-    adult.tap("Touch to start", "Bigger text", "Still", "Close")
-    adult.tap("Your immune system", "The body map")
-    figures = [i for i in adult.shown() if i.property("showVessels") is not None]
-    assert figures
-    assert all(figure.property("still") for figure in figures)
-
-
 def test_about_says_what_it_is_and_nothing_is_stored(child: Visitor) -> None:
     child.tap("Touch to start", "About")
     assert child.heading() == "About this information"

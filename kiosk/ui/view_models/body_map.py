@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Point
@@ -44,29 +44,18 @@ class BodyMapViewModel(QObject):
         self._rows.show(props.rows)
         self.changed.emit()
 
-    @Property(bool, notify=changed)
-    def child(self) -> bool:
-        return self.props.child
+    @Property(QUrl, notify=changed)
+    def figure(self) -> QUrl:
+        return QUrl(self.props.figure)
 
-    @Property(bool, notify=changed)
-    def vessels(self) -> bool:
-        return self.props.vessels
+    @Property(QRectF, notify=changed)
+    def figureBox(self) -> QRectF:
+        box = self.props.figure_box
+        return QRectF(box.x, box.y, box.width, box.height)
 
     @Property(bool, notify=changed)
     def asList(self) -> bool:
         return self.props.as_list
-
-    @Property(float, notify=changed)
-    def unit(self) -> float:
-        return self.props.unit
-
-    @Property(float, notify=changed)
-    def originX(self) -> float:
-        return self.props.origin_x
-
-    @Property(float, notify=changed)
-    def originY(self) -> float:
-        return self.props.origin_y
 
     @Property(QPointF, notify=changed)
     def rightSide(self) -> QPointF:

@@ -83,28 +83,14 @@ class ReadingViewModel(QObject):
     def paceMs(self) -> int:
         return self.props.pace_ms
 
-    @Property(float, notify=changed)
-    def viewX(self) -> float:
-        """The middle of the close-up, in body heights from the midline."""
-        return self.props.view.x
-
-    @Property(float, notify=changed)
-    def viewY(self) -> float:
-        """The top of the close-up, in body heights from the crown."""
-        return self.props.view.y
-
-    @Property(float, notify=changed)
-    def viewHigh(self) -> float:
-        """How many body heights the close-up is high."""
-        return self.props.view.high
+    @Property(QUrl, notify=changed)
+    def place(self) -> QUrl:
+        """The organ on the figure."""
+        return QUrl(self.props.place)
 
     @Property(bool, notify=changed)
     def alone(self) -> bool:
         return self.props.alone
-
-    @Property(bool, notify=changed)
-    def child(self) -> bool:
-        return self.props.child
 
     @Property(float, notify=changed)
     def figureX(self) -> float:

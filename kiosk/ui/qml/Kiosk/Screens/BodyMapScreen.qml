@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Scenes
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -26,13 +25,15 @@ Item {
         border.width: Theme.contrast ? Theme.hair : 0
         clip: true
 
-        Loader {
-            id: figure
-
-            x: root.viewModel.originX
-            y: root.viewModel.originY
-            active: panel.visible && root.viewModel.unit > 0
-            sourceComponent: root.viewModel.child ? childFigure : adultFigure
+        Image {
+            objectName: "figure"
+            x: root.viewModel.figureBox.x
+            y: root.viewModel.figureBox.y
+            width: root.viewModel.figureBox.width
+            height: root.viewModel.figureBox.height
+            sourceSize: Qt.size(width, height)
+            smooth: false
+            source: root.viewModel.figure
         }
 
         TapHandler {
@@ -75,26 +76,6 @@ Item {
                 label: label.name
                 onPressed: root.viewModel.openOrgan(label.organ)
             }
-        }
-    }
-
-    Component {
-        id: adultFigure
-
-        AdultFigure {
-            unit: root.viewModel.unit
-            still: Theme.still
-            showVessels: root.viewModel.vessels
-        }
-    }
-
-    Component {
-        id: childFigure
-
-        ChildFigure {
-            unit: root.viewModel.unit
-            still: Theme.still
-            showVessels: root.viewModel.vessels
         }
     }
 

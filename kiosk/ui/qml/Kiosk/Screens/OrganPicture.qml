@@ -12,7 +12,6 @@ Item {
 
     required property ReadingViewModel viewModel
     readonly property real room: root.height - words.height - 3 * Theme.space1
-    readonly property bool placed: root.viewModel.scene === "place"
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.viewModel.description
@@ -26,25 +25,14 @@ Item {
         color: Theme.contrast ? Theme.card : Theme.pictureGround
     }
 
-    Item {
-        visible: root.placed
+    Image {
         x: Theme.hair + Theme.mm(1)
         y: Theme.hair + Theme.mm(1)
         width: root.width - 2 * x
         height: root.room
-        clip: true
-
-        Loader {
-            id: figure
-
-            readonly property rect view: Qt.rect(-1000, 1000 * root.viewModel.viewY, 2000, 1000 * root.viewModel.viewHigh)
-            readonly property real unit: root.room / root.viewModel.viewHigh
-
-            x: parent.width / 2 - figure.unit * root.viewModel.viewX
-            y: -figure.unit * root.viewModel.viewY
-            active: root.placed
-            sourceComponent: root.viewModel.child ? childFigure : adultFigure
-        }
+        sourceSize: Qt.size(width, height)
+        smooth: false
+        source: root.viewModel.place
     }
 
     Loader {
@@ -54,31 +42,9 @@ Item {
         y: Theme.space1 + (root.room - side) / 2
         width: side
         height: side
-        active: !root.placed
+        active: root.viewModel.scene === "close"
         sourceComponent: OrganInset {
             organ: root.viewModel.organ
-        }
-    }
-
-    Component {
-        id: adultFigure
-
-        AdultFigure {
-            unit: figure.unit
-            view: figure.view
-            lit: root.viewModel.organ
-            still: Theme.still
-        }
-    }
-
-    Component {
-        id: childFigure
-
-        ChildFigure {
-            unit: figure.unit
-            view: figure.view
-            lit: root.viewModel.organ
-            still: Theme.still
         }
     }
 
