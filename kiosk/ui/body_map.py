@@ -12,6 +12,7 @@ from kiosk.content.model import Audience, Organ, Point
 from kiosk.session.state import SessionState
 from kiosk.ui.body_map_layout import MapLayout, lay_out
 from kiosk.ui.body_map_outline import outline
+from kiosk.ui.card_pictures import CardPicture, card_pictures
 from kiosk.ui.context import Context
 from kiosk.ui.figure_picture import CloseUp, FigurePicture
 from kiosk.ui.metrics import Metrics, TextRole
@@ -60,6 +61,7 @@ class BodyMapProps:
     sides: tuple[Point, Point] | None = None
     labels: tuple[OrganLabel, ...] = ()
     rows: tuple[OrganRow, ...] = ()
+    cards: tuple[CardPicture, ...] = ()
     layout: MapLayout | None = None
     places: tuple[tuple[str, tuple[Point, ...]], ...] = ()
     near: float = 0.0
@@ -84,6 +86,7 @@ def derive_body_map(context: Context, state: SessionState, surface: Surface) -> 
         sides=layout.sides if layout else None,
         labels=labels_of(layout, organs) if layout else (),
         rows=tuple(OrganRow(organ.id, organ.name) for organ in organs),
+        cards=card_pictures(context.family, surface, metrics, organs),
         layout=layout,
         places=tuple((organ.id, organ.places) for organ in organs),
         near=metrics.mm(NEAR_MM),

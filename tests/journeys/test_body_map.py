@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, dist, pi, sin
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSizeF
 
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience
@@ -121,3 +121,20 @@ def test_an_organs_picture_is_also_told_in_words(adult: Visitor, shipped: FileLi
         told = " ".join(name_of(item) + adult.description_of(item) for item in adult.shown())
         assert organ.description in told
         adult.tap("Back")
+
+
+@pytest.mark.parametrize("audience", Audience)
+@pytest.mark.parametrize("size", [(1280, 800), UPRIGHT])
+def test_a_cards_picture_is_drawn_before_the_card_is_opened(
+    arrive: Arrive, shipped: FileLibrary, audience: Audience, size: tuple[int, int]
+) -> None:
+    visitor = arrive(audience, size)
+    stand_at_the_map(visitor)
+    drawn = [(card.picture, QSizeF(card.wide, card.high)) for card in map_props(visitor).cards]
+    opened = []
+    for organ in shipped.organs(audience):
+        visitor.tap(organ.name)
+        (picture,) = (i for i in visitor.shown() if i.objectName() == "place")
+        opened.append((picture.property("source").toString(), QSizeF(picture.size())))
+        visitor.tap("Back")
+    assert drawn == opened

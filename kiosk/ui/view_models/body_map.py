@@ -9,6 +9,7 @@ from kiosk.content.model import Point
 from kiosk.session.events import OrganTouched
 from kiosk.ui.body_map import BodyMapProps, OrganLabel, OrganRow
 from kiosk.ui.body_map_layout import nearest_organ
+from kiosk.ui.card_pictures import CardPicture
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.view_models.base import RecordModel
 
@@ -34,6 +35,7 @@ class BodyMapViewModel(QObject):
         self.props = BodyMapProps()
         self._labels = RecordModel(OrganLabel, self)
         self._rows = RecordModel(OrganRow, self)
+        self._cards = RecordModel(CardPicture, self)
 
     def show(self, props: BodyMapProps) -> None:
         """Show these props."""
@@ -42,6 +44,7 @@ class BodyMapViewModel(QObject):
         self.props = props
         self._labels.show(props.labels)
         self._rows.show(props.rows)
+        self._cards.show(props.cards)
         self.changed.emit()
 
     @Property(QUrl, notify=changed)
@@ -72,6 +75,10 @@ class BodyMapViewModel(QObject):
     @Property(RecordModel, constant=True)
     def rows(self) -> RecordModel:
         return self._rows
+
+    @Property(RecordModel, constant=True)
+    def cards(self) -> RecordModel:
+        return self._cards
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -79,6 +79,29 @@ Item {
         }
     }
 
+    // The cards' pictures, drawn one by one while a new screen takes no taps, and kept until it goes.
+    Repeater {
+        model: root.viewModel.cards
+
+        delegate: Image {
+            id: card
+
+            required property int index
+            required property url picture
+            required property real wide
+            required property real high
+
+            visible: false
+            sourceSize: Qt.size(card.wide, card.high)
+
+            Timer {
+                interval: 40 * (card.index + 1)
+                running: true
+                onTriggered: card.source = card.picture
+            }
+        }
+    }
+
     OrganList {
         visible: root.viewModel.asList
         anchors.fill: parent

@@ -26,6 +26,8 @@ Item {
     }
 
     Image {
+        objectName: "place"
+        visible: root.viewModel.scene === "place"
         x: Theme.hair + Theme.mm(1)
         y: Theme.hair + Theme.mm(1)
         width: root.width - 2 * x
