@@ -16,6 +16,7 @@ Sheet {
     readonly property real between: (root.rows - 1) * Theme.space2 + (words.visible ? words.height + Theme.space2 : 0)
     readonly property real high: Math.max(Theme.secondary, Math.min(Theme.primary, Math.floor((root.bodyRoom - root.between) / root.rows)))
 
+    panelWidth: Math.min(root.width - 2 * Theme.margin, Theme.mm(root.across > 1 && Theme.buttonPx > Theme.mm(5.5) ? 205 : 175))
     title: root.viewModel.title
     leastBody: root.rows * Theme.secondary + root.between
     onClosed: root.viewModel.close()
