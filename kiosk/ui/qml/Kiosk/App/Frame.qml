@@ -141,6 +141,7 @@ FocusScope {
         }
 
         anchors.fill: parent
+        z: 2
         onWantedChanged: sheet.load()
         onLoaded: sheet.forceActiveFocus()
         Component.onCompleted: sheet.load()
