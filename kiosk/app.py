@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,9 +97,8 @@ class Kiosk:
         self.watch = InputWatch(self.host, self.window)
         self.palms = PalmWatch(self.presenter.door, self.window)
         self.housekeeping = Housekeeping(self.host, self.window)
-        self.read_ahead = ReadAhead(
-            steps(self.presenter.look_inside, library, settings.audience), self.window
-        )
+        reading = steps(self.presenter.look_inside, library, settings.audience)
+        self.read_ahead = ReadAhead(chain(reading, self.engine.compile(self._screens)), self.window)
         metrics = surface.metrics(100)
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
         self.window.resize(surface.width, surface.height)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  root windows are plain QWindows without it
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.figures import FigureProvider
@@ -17,6 +18,7 @@ from kiosk.ui.presenter import Presenter
 from kiosk.ui.qr_provider import QrProvider
 
 FAMILY = "Lexend"
+FIRST = ("HomeScreen", "SectionScreen", "ReadingScreen", "BodyMapScreen", "OrganPicture")
 SLIP_MM = 5.0
 """How far a finger may slip and still have tapped (product.md)."""
 
@@ -45,6 +47,7 @@ class Engine:
         """
         self._presenter = presenter
         self._warnings: list[str] = []
+        self._compiled: list[QQmlComponent] = []
         self._engine = QQmlApplicationEngine()
         self.network = RefusingFactory()
         self._engine.setNetworkAccessManagerFactory(self.network)
@@ -59,6 +62,12 @@ class Engine:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowNotLoaded("\n".join(self._warnings) or "no window")
         self.window: QQuickWindow = roots[0]
+
+    def compile(self, screens: str) -> Iterator[bool]:
+        """Compile what a visitor may open first; yield True after each. ``screens`` is a URL."""
+        for name in FIRST:
+            self._compiled.append(QQmlComponent(self._engine, QUrl(f"{screens}{name}.qml")))
+            yield True
 
     def _heard(self, warnings: list[object]) -> None:
         self._warnings.extend(str(warning) for warning in warnings)
