@@ -17,11 +17,15 @@ UNITS = 1000
 
 
 class FigureProvider(QQuickImageProvider):
-    """Paints a figure of our own assets; what it does not know gives an empty picture."""
+    """Paints a figure of our own assets; what it does not know gives an empty picture.
+
+    The latest picture of the whole figure is kept: every way back from a card leads to it.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
+        self._kept: tuple[tuple[str, int, int], QImage] = (("", 0, 0), QImage())
 
     def requestImage(
         self,
@@ -29,15 +33,22 @@ class FigureProvider(QQuickImageProvider):
         size: QSize,
         requested_size: QSize,
     ) -> QImage:
-        image = QImage(
-            requested_size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied
-        )
-        image.fill(Qt.GlobalColor.transparent)
-        picture = named(id)
+        wanted = (id, requested_size.width(), requested_size.height())
+        if wanted == self._kept[0]:
+            return self._kept[1]
+        picture, image = named(id), _blank(requested_size)
         path = self._folder / f"{picture.figure}.svg" if picture else None
         if picture and path and path.is_file():
             _draw(image, path.read_text(encoding="utf-8", errors="replace"), picture)
+            if not picture.lit:
+                self._kept = (wanted, image)
         return image
+
+
+def _blank(size: QSize) -> QImage:
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 def _draw(image: QImage, drawing: str, picture: FigurePicture) -> None:

@@ -26,6 +26,10 @@ class ReadAhead(QObject):
         once = Qt.ConnectionType.SingleShotConnection
         window.frameSwapped.connect(self._timer.start, once)
 
+    def close(self) -> None:
+        """Take no further step."""
+        self._timer.stop()
+
     def _read(self) -> None:
         self._timer.setInterval(0)
         if not next(self._steps, False):

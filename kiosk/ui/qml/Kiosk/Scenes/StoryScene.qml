@@ -23,7 +23,10 @@ Item {
     implicitWidth: 280
     implicitHeight: 200
     onNameChanged: root.load()
-    Component.onCompleted: root.load()
+    Component.onCompleted: {
+        if (step.status === Loader.Null)
+            root.load();
+    }
 
     Loader {
         id: step

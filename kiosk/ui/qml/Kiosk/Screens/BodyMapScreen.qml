@@ -102,9 +102,12 @@ Item {
         }
     }
 
-    OrganList {
-        visible: root.viewModel.asList
+    Loader {
         anchors.fill: parent
-        viewModel: root.viewModel
+        active: root.viewModel.asList
+
+        sourceComponent: OrganList {
+            viewModel: root.viewModel
+        }
     }
 }

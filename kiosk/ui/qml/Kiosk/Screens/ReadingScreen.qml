@@ -49,7 +49,6 @@ Item {
         width: root.viewModel.figureWidth
         height: root.figureHeight
         onWantedChanged: organ.load()
-        Component.onCompleted: organ.load()
     }
 
     Column {
