@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.session.events import PageTurned
 from kiosk.ui.session_host import SessionHost
-from kiosk.ui.shell import ShellProps
+from kiosk.ui.shell_props import ShellProps
 from kiosk.ui.view_models.frame_doors import FrameDoors
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
