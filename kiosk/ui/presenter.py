@@ -59,6 +59,7 @@ class Presenter(QObject):
     def _opened(self) -> Rooms:
         self._rooms = self._open_rooms(self._context)
         self._rooms.changed.connect(self.present)
+        self.shell.open()
         return self._rooms
 
     def use(self, context: Context) -> None:
