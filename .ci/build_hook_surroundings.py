@@ -5,3 +5,4 @@ import os
 from kiosk.surroundings import system_charset, tidy
 
 tidy(os.environ, system_charset())
+os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"  # all QML is compiled already: keep nothing

@@ -6,12 +6,13 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk import __version__, paths
+from kiosk import paths
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.library import Library
 from kiosk.session.rules import Rules
@@ -26,13 +27,17 @@ from kiosk.ui.housekeeping import Housekeeping
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.palm_watch import PalmWatch
 from kiosk.ui.presenter import Presenter
-from kiosk.ui.read_ahead import ReadAhead
+from kiosk.ui.read_ahead import ReadAhead, steps
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.staff import first_start
 from kiosk.ui.staff.nothing_kept import nothing_kept
 from kiosk.ui.staff.ports import Services
-from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.surface import DEFAULT_INCHES, Surface
 from kiosk.usage.visits import VisitCounts
+
+if TYPE_CHECKING:
+    from kiosk.ui.rooms import Rooms
+    from kiosk.ui.staff.side import StaffSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,27 +88,36 @@ class Kiosk:
             clock=self.clock,
             family=load_fonts(paths.assets() / "fonts"),
             pictures=_url(paths.assets() / "pictures"),
-            versions=_versions(library),
         )
-        screens = paths.qml() / "Kiosk" / "Screens"
-        self.side = StaffSide(self.host, self.services, self.context.versions)
-        self.side.papers.use(library)
-        self.context = replace(self.context, staff_page=self.side.papers.page)
-        self.presenter = Presenter(self.host, self.context, self.side, _url(screens))
+        self._screens = _url(paths.qml() / "Kiosk" / "Screens")
+        self.presenter = Presenter(self.host, self.context, self._open_rooms, self._screens)
         self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons")
         self.window = self.engine.window
         self.watch = InputWatch(self.host, self.window)
         self.palms = PalmWatch(self.presenter.door, self.window)
         self.housekeeping = Housekeeping(self.host, self.window)
-        self.read_ahead = ReadAhead(library, settings.audience, self.window)
+        self.read_ahead = ReadAhead(
+            steps(self.presenter.look_inside, library, settings.audience), self.window
+        )
         metrics = surface.metrics(100)
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
         self.window.resize(surface.width, surface.height)
-        self.side.desk.settled.connect(self._follow)
-        self.side.desk.closing.connect(self.app.exit)
         self.guard: Guard | None = None
         self._count_and_return()
-        self.side.begin()
+        first_start.begin(self.host, self.services)
+
+    @property
+    def side(self) -> StaffSide:
+        """Return the staff's side, which stands with the rooms."""
+        return self.presenter.rooms.side
+
+    def _open_rooms(self, context: Context) -> Rooms:
+        from kiosk.ui.rooms import Rooms
+
+        rooms = Rooms(self.host, context, self.services, self._screens)
+        rooms.side.desk.settled.connect(self._follow)
+        rooms.side.desk.closing.connect(self.app.exit)
+        return rooms
 
     def _count_and_return(self) -> None:
         """Join what goes on beside the visits: counting, and the return of the audience."""
@@ -123,7 +137,6 @@ class Kiosk:
         settings, library = self.services.store.settings, self.context.library
         if settings.country is not self.context.settings.country:
             library = self.services.library_for(settings.country)
-            self.side.papers.use(library)
         self.context = replace(self.context, library=library, settings=settings)
         self.host.follow(rules_of(settings))
         self.presenter.use(self.context)
@@ -143,7 +156,7 @@ class Kiosk:
         if self.guard:
             self.guard.close()
         self.engine.close()
-        self.side.close()
+        self.presenter.close()
 
 
 def rules_of(settings: Settings) -> Rules:
@@ -173,7 +186,3 @@ def _surface(app: QGuiApplication, settings: Settings, glass: Glass) -> Surface:
 
 def _url(folder: Path) -> str:
     return QUrl.fromLocalFile(str(folder)).toString() + "/"
-
-
-def _versions(library: Library) -> tuple[tuple[str, str], ...]:
-    return (("Kiosk", __version__), ("Content", library.version), ("Qt", qVersion() or ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import socket
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,6 +22,8 @@ class ServiceManager:
 
     def tell(self, *words: str) -> bool:
         """Send words such as READY in one message. False, and nothing else, if nobody took it."""
+        import socket  # only where somebody listens
+
         name = "\0" + self.address[1:] if self.address.startswith("@") else self.address
         kind = socket.SOCK_DGRAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC
         try:
@@ -38,7 +40,7 @@ def service_manager(environ: Mapping[str, str]) -> ServiceManager | None:
     WATCHDOG_PID is not asked: under cage it names the compositor, and the kiosk is its child.
     """
     address = environ.get("NOTIFY_SOCKET", "")
-    if not address.startswith(("/", "@")) or not hasattr(socket, "AF_UNIX"):
+    if not address.startswith(("/", "@")) or os.name != "posix":
         return None
     waits = environ.get("WATCHDOG_USEC", "")
     watchdog_ms = int(waits) // 1000 if waits.isascii() and waits.isdecimal() else 0

@@ -21,6 +21,7 @@ from kiosk.usage.store import UsageStore
 
 USAGE_FILE = "usage.db"
 IN_ORDER = "1234567890"
+DEMO_PIN_S = 1.5
 
 
 def services_of(
@@ -47,9 +48,14 @@ def services_of(
 
 
 def demo_pin(services: Services) -> str:
-    """Return a PIN that will open the demo in a moment: it is set beside the start."""
+    """Return a PIN that will open the demo in a moment: it is set beside the start, and after it.
+
+    Hashing it takes a core a while, and the first frame wants both.
+    """
     pin = ""
     while not pin or weakness(pin):
         pin = f"{secrets.randbelow(1_000_000):06}"
-    threading.Thread(target=services.keeper.set_pin, args=(pin,), daemon=True).start()
+    later = threading.Timer(DEMO_PIN_S, services.keeper.set_pin, args=(pin,))
+    later.daemon = True
+    later.start()
     return pin

@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from contextlib import ExitStack
-from getpass import getpass
 from pathlib import Path
 
 from kiosk.clock import SystemClock
@@ -70,6 +69,8 @@ def of_another(folder: Path) -> bool:
 
 def asked() -> str | None:
     """Ask for the PIN twice, without showing it; None when that came to nothing."""
+    from getpass import getpass
+
     try:
         first = getpass("New PIN, 6 to 12 digits (not shown): ")
         if first == getpass("The same again: "):

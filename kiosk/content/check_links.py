@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.content.fields import is_id
 from kiosk.content.files import folder_names
 from kiosk.content.home_files import WORDED
+from kiosk.content.ids import is_id
 from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Problem
 from kiosk.content.pemat import FILE as PEMAT

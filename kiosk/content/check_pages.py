@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median
 
+from kiosk.content.action_kind import KINDS
 from kiosk.content.model import Audience, Block, BlockKind, Page, Problem
 from kiosk.content.readability import KnownWords, measure, words
 from kiosk.content.report import quote
@@ -80,6 +81,10 @@ def _whole(piece: Piece, limits: Limits, grade: float, mean: float) -> Iterator[
         yield Problem(piece.file, 1, found, f"at most {limits.mean_sentence}")
     if piece.kind == "topics":
         yield from _summary(piece)
+    for block in (block for page in piece.pages for block in page.blocks):
+        if block.kind is BlockKind.ACTION and block.action is None:
+            found = f"the action {quote(block.text)} without its kind"
+            yield Problem(piece.file, block.line, found, KINDS)
 
 
 def _summary(piece: Piece) -> Iterator[Problem]:

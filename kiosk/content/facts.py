@@ -9,7 +9,7 @@ from kiosk.content.fields import Fields
 from kiosk.content.model import Fact, FactFlag, FactKind, Region, Source
 from kiosk.content.report import Report, quote
 from kiosk.content.topic_files import read_fields
-from kiosk.content.yaml_reader import Table
+from kiosk.content.yaml_nodes import Table
 
 FACT_ID = re.compile(r"^(S[12]-\d{2}|E-[A-Z]+(-[A-Z]+)?-[A-Z]?\d{1,2}|GL-\d{2})$")
 UNDATED = "GK"

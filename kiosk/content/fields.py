@@ -6,23 +6,16 @@ caller that needs it gives up on the record.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from kiosk.content.ids import is_id
 from kiosk.content.report import Report, quote
-from kiosk.content.yaml_reader import Items, Node, Table, Text, type_names
+from kiosk.content.yaml_nodes import Items, Node, Table, Text, type_names
 
-ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
-LONGEST_ID = 48
 _E = TypeVar("_E", bound=StrEnum)
-
-
-def is_id(text: str) -> bool:
-    """Tell whether ``text`` can name a file: small letters, digits and hyphens."""
-    return len(text) <= LONGEST_ID and ID.match(text) is not None
 
 
 class Fields:

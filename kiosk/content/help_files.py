@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.fields import Fields, is_id
+from kiosk.content.fields import Fields
+from kiosk.content.ids import is_id
 from kiosk.content.model import BlockKind
 from kiosk.content.report import Report, quote
 from kiosk.content.topic_files import read_fields, read_words
-from kiosk.content.yaml_reader import Table
+from kiosk.content.yaml_nodes import Table
 
 
 @dataclass(frozen=True, slots=True)

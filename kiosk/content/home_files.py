@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.fields import Fields, is_id
+from kiosk.content.fields import Fields
+from kiosk.content.ids import is_id
 from kiosk.content.model import Audience
 from kiosk.content.report import Report, quote
 from kiosk.content.topic_files import read_fields
-from kiosk.content.yaml_reader import Node, Table
+from kiosk.content.yaml_nodes import Node, Table
 
 TINTS = ("teal", "coral", "amber", "plum", "leaf", "sky")
 SCREENS = {"body-map": "", "questions": "questions", "support": "support"}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
+from kiosk.content.ids import term_id
 from kiosk.content.model import Span
 from kiosk.content.report import Report, quote
 
@@ -24,11 +25,6 @@ _TERM = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]|]+))?\]\]")
 _ADDRESS = re.compile(r"https?:|www\.|[\w.]+@[\w.]+\w", re.IGNORECASE)
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _WORDS_ONLY = "words, **bold** and [[glossary words]] only"
-
-
-def term_id(words: str) -> str:
-    """Return the glossary id that ``words`` ask for: ``T cell`` asks for ``t-cell``."""
-    return re.sub(r"[^a-z0-9]+", "-", words.strip().lower()).strip("-")
 
 
 def read_spans(token: Token, line: int, report: Report) -> tuple[Span, ...]:

@@ -61,3 +61,17 @@ class BlockKind(StrEnum):
     ITEM = "item"
     ACTION = "action"
     FIGURE = "figure"
+
+
+class ActionKind(StrEnum):
+    """What an action asks of the reader; each has its drawing in assets/signs."""
+
+    ASK = "ask"
+    TELL = "tell"
+    CALL = "call"
+    KEEP = "keep"
+    TOUCH = "touch"
+    FIND = "find"
+    CHOOSE = "choose"
+    BRING = "bring"
+    TRAVEL = "travel"

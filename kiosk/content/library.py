@@ -6,24 +6,23 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.content.model import (
-    Audience,
-    Fact,
-    Help,
-    Organ,
-    Picture,
-    Problem,
-    Region,
-    Source,
-    Term,
-    Tile,
-    Topic,
-)
-from kiosk.content.questions import Question, QuestionGroup
-from kiosk.content.support import Helpline
-
 if TYPE_CHECKING:
+    from kiosk.content.model import (
+        Audience,
+        Fact,
+        Help,
+        Organ,
+        Picture,
+        Problem,
+        Region,
+        Source,
+        Term,
+        Tile,
+        Topic,
+    )
+    from kiosk.content.questions import Question, QuestionGroup
     from kiosk.content.staleness import TextReview
+    from kiosk.content.support import Helpline
 
 
 class Library(Protocol):

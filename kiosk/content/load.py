@@ -8,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from kiosk.content.facts import read_facts, read_sources
-from kiosk.content.fields import is_id
 from kiosk.content.home_files import SCREENS, WORDED, HomeWords, Row, TilePlan
-from kiosk.content.inline import term_id as slug
+from kiosk.content.ids import is_id
+from kiosk.content.ids import term_id as slug
 from kiosk.content.list_shelf import Listed, ListShelf
 from kiosk.content.model import (
     Audience,

@@ -14,6 +14,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from kiosk.content.action_kind import take_kind
 from kiosk.content.files import LONGEST_RUN, line_of, long_chunk, long_run
 from kiosk.content.inline import read_spans
 from kiosk.content.kinds import SCENE
@@ -182,11 +183,12 @@ class _Reader:
         draft = self._drafts[-1]
         if not draft.heading:
             self._report.add(line, "words before the title", "# and the title on the first line")
-        spans = read_spans(token, line, self._report)
         kind = BlockKind.PARAGRAPH if not self._lists else self._lists[-1]
+        action = take_kind(token, line, self._report) if kind is BlockKind.ACTION else None
+        spans = read_spans(token, line, self._report)
         if not self._lists and not any(block.spans for block in draft.blocks):
             kind = BlockKind.KEY
-        block = Block(kind, spans)
+        block = Block(kind, spans, action=action, line=line)
         if len(block.text) > LONGEST_BLOCK:
             self._report.add(line, f"{len(block.text)} letters", f"at most {LONGEST_BLOCK}")
         if spans:

@@ -9,12 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.content.kinds import ActionKind as ActionKind
 from kiosk.content.kinds import Audience as Audience
 from kiosk.content.kinds import BlockKind as BlockKind
 from kiosk.content.kinds import FactFlag as FactFlag
 from kiosk.content.kinds import FactKind as FactKind
 from kiosk.content.kinds import Region as Region
 from kiosk.content.kinds import ReviewState as ReviewState
+from kiosk.content.page import Block as Block
+from kiosk.content.page import Page as Page
+from kiosk.content.page import Span as Span
 from kiosk.content.problem import Problem as Problem
 
 
@@ -38,40 +42,6 @@ class Source:
     publisher: str
     dated: str
     address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A run of text in one style. ``term`` is the glossary id it opens, or ''."""
-
-    text: str
-    bold: bool = False
-    term: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph, list item or figure. ``figure`` names a picture, else ''."""
-
-    kind: BlockKind
-    spans: tuple[Span, ...] = ()
-    figure: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words without their styles."""
-        return "".join(span.text for span in self.spans)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One idea: a heading and its blocks. ``line`` is its line in the file."""
-
-    heading: str
-    blocks: tuple[Block, ...]
-    facts: tuple[str, ...]
-    summary: bool = False
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content.fields import Fields
-from kiosk.content.markdown import Document
 from kiosk.content.model import Audience, Organ, Point, Review
 from kiosk.content.report import Report, quote
 from kiosk.content.review import read_review
 from kiosk.content.topic_files import read_fields, read_words, words_file
-from kiosk.content.yaml_reader import Items, Node, Text
+from kiosk.content.yaml_nodes import Items, Node, Text
+
+if TYPE_CHECKING:
+    from kiosk.content.markdown import Document
 
 HEADINGS = (
     "Where it is",

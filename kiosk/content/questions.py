@@ -10,7 +10,7 @@ from kiosk.content.fields import Fields
 from kiosk.content.model import Audience
 from kiosk.content.report import Report, quote
 from kiosk.content.topic_files import read_tables
-from kiosk.content.yaml_reader import Table
+from kiosk.content.yaml_nodes import Table
 
 LONGEST_TITLE = 40
 LONGEST_QUESTION = 120

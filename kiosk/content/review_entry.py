@@ -7,7 +7,8 @@ from datetime import date
 
 from kiosk.content.model import ReviewState
 from kiosk.content.report import Report
-from kiosk.content.yaml_reader import Items, Node, Table, Text, read_table
+from kiosk.content.yaml_nodes import Items, Node, Table, Text
+from kiosk.content.yaml_reader import read_table
 
 _Plain = str | tuple["_Plain", ...]
 

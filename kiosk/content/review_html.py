@@ -74,7 +74,8 @@ def _block(block: Block, pictures: dict[str, Picture]) -> str:
         return element("p", f"Picture {block.figure}: {words}", "small")
     words = "".join(map(_span, block.spans))
     if block.kind in LISTS:
-        return f"<li>{words}</li>"
+        sign = element("span", f" (sign: {block.action})", "small") if block.action else ""
+        return f"<li>{words}{sign}</li>"
     return f'<p class="key">{words}</p>' if block.kind is BlockKind.KEY else f"<p>{words}</p>"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.content.fields import is_id
 from kiosk.content.files import folder_names
+from kiosk.content.ids import is_id
 
 
 class Shelf:

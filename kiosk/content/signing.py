@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.fields import is_id
 from kiosk.content.files import read_text
+from kiosk.content.ids import is_id
 from kiosk.content.model import Audience, Review, ReviewState
 from kiosk.content.organ_files import read_organ
 from kiosk.content.report import Report, quote

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.content.fields import Fields, is_id
+from kiosk.content.fields import Fields
 from kiosk.content.files import read_text
-from kiosk.content.markdown import Document, read_document
+from kiosk.content.ids import is_id
 from kiosk.content.model import Audience, Region, Review, Topic
 from kiosk.content.report import Report, quote
 from kiosk.content.review import read_review
-from kiosk.content.yaml_reader import Table, read_table
+from kiosk.content.yaml_nodes import Table
+
+if TYPE_CHECKING:
+    from kiosk.content.markdown import Document
 
 HEADS = {
     "topics": "topic.yaml",
@@ -68,7 +72,11 @@ def words_file(audience: Audience, language: str = "en") -> str:
 def read_fields(path: Path, report: Report) -> Fields | None:
     """Return the keys of the YAML file ``path``."""
     text = read_text(path, report)
-    table = None if text is None else read_table(text, report)
+    if text is None:
+        return None
+    from kiosk.content.yaml_reader import read_table  # a library that the first frame can spare
+
+    table = read_table(text, report)
     return None if table is None else Fields(table, report)
 
 
@@ -86,7 +94,11 @@ def read_tables(path: Path, report: Report) -> Iterator[tuple[str, Fields]]:
 def read_words(path: Path, report: Report) -> Document | None:
     """Return the pages of the Markdown file ``path``."""
     text = read_text(path, report)
-    return None if text is None else read_document(text, report)
+    if text is None:
+        return None
+    from kiosk.content.markdown import read_document  # likewise
+
+    return read_document(text, report)
 
 
 def read_head(path: Path, report: Report) -> TopicHead | None:

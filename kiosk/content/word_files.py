@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.fields import Fields
-from kiosk.content.inline import term_id
+from kiosk.content.ids import term_id
 from kiosk.content.model import Audience, Picture, Term
 from kiosk.content.report import Report, quote
 from kiosk.content.topic_files import read_tables

@@ -10,7 +10,7 @@ from kiosk.content.fields import Fields
 from kiosk.content.model import Audience
 from kiosk.content.report import Report
 from kiosk.content.topic_files import read_fields
-from kiosk.content.yaml_reader import Node, Table
+from kiosk.content.yaml_nodes import Node, Table
 
 BOTH = "both"
 

@@ -1,4 +1,4 @@
-"""YAML as plain texts, lists and tables that know their lines.
+"""Reads YAML into nodes.
 
 Nothing is guessed: ``yes``, ``1.0`` and ``2026-11-22`` stay text until a field
 asks for a date or a number. Anchors, aliases, tags, repeated keys, deep nesting
@@ -8,12 +8,12 @@ and long values are refused.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from kiosk.content.files import LONGEST_RUN, long_run
 from kiosk.content.report import Report, quote
+from kiosk.content.yaml_nodes import Items, Node, Table, Text, type_names
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -21,34 +21,6 @@ DEEPEST = 6
 LONGEST_VALUE = 1200
 UNBROKEN_KEYS = frozenset({"address", "text_hash"})
 LONGEST_ADDRESS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One value as it is written."""
-
-    value: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A list."""
-
-    nodes: tuple[Node, ...]
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Keys in the order of the file."""
-
-    rows: tuple[tuple[Text, Node], ...]
-    line: int
-
-
-type_names = {Text: "a text", Items: "a list", Table: "a table of keys"}
-Node = Text | Items | Table
 
 
 class _Refused(Exception):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from kiosk.content.fields import is_id
+from kiosk.content.ids import is_id
 from kiosk.content.kinds import Audience, Region
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from kiosk.content.model import Block, BlockKind, Page, Span
+from kiosk.content.model import ActionKind, Block, BlockKind, Page, Span
 from kiosk.content.readability import sentences
 
 HEADING: Final = "heading"
@@ -27,6 +27,7 @@ class Atom:
     kind: BlockKind | Literal["heading"]
     spans: tuple[Span, ...] = ()
     figure: str = ""
+    action: ActionKind | None = None
     first_of_block: bool = True
     joins: bool = False
 
@@ -51,6 +52,7 @@ def atoms_of(pages: Sequence[Page]) -> tuple[Atom, ...]:
                         kind=block.kind,
                         spans=spans,
                         figure=block.figure,
+                        action=block.action,
                         first_of_block=part == 0,
                         joins=part > 0,
                     )
@@ -74,7 +76,7 @@ def merge(atoms: Iterable[Atom]) -> tuple[Block, ...]:
         if follows:
             blocks[-1] = Block(atom.kind, _joined(blocks[-1].spans + atom.spans))
         else:
-            blocks.append(Block(atom.kind, atom.spans, atom.figure))
+            blocks.append(Block(atom.kind, atom.spans, atom.figure, atom.action))
         last = atom
     return tuple(blocks)
 

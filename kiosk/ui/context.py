@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import qVersion
+
+from kiosk import __version__
 from kiosk.clock import Clock
 from kiosk.content.kinds import Audience
 from kiosk.content.library import Library
@@ -27,10 +30,13 @@ class Context:
     family: str = "Lexend"
     pictures: str = ""
     """The folder of drawings as a file URL ending in '/'."""
-    versions: tuple[tuple[str, str], ...] = ()
-    """Names and versions of the parts told on About."""
     staff_page: Callable[[str, Audience], Topic | None] = _no_page
     """What a page of the staff area says, by the page's name, in an audience's type."""
+
+    @property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """Return names and versions of the parts, as About tells them."""
+        return ("Kiosk", __version__), ("Content", self.library.version), ("Qt", qVersion() or "")
 
     @property
     def today(self) -> date:

@@ -9,7 +9,7 @@ from kiosk.ui.atoms import first_atom
 from kiosk.ui.context import Context
 from kiosk.ui.decks import deck_screen, deck_sources, turned
 from kiosk.ui.sheet_props import Choice, SheetProps
-from kiosk.ui.shell import ShellProps
+from kiosk.ui.shell_props import ShellProps
 from kiosk.ui.surface import Surface
 
 

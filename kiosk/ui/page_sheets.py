@@ -13,8 +13,8 @@ from kiosk.ui.reading import Reading, page_words
 from kiosk.ui.sheet_props import Choice, SheetProps
 from kiosk.ui.shell import WAYS
 
-MOST_CHOICES = {True: 10, False: 9}
-"""On one sheet of a 10.1 inch tablet at 100 % text, when it lies and when it stands."""
+MOST_CHOICES = 10
+"""On one sheet of a 10.1 inch tablet at 100 % text, lying or standing."""
 
 
 def page_sheet(context: Context, state: SessionState, reading: Reading) -> SheetProps:
@@ -24,7 +24,7 @@ def page_sheet(context: Context, state: SessionState, reading: Reading) -> Sheet
         *watch_choices(context, state, reading),
     )
     headings = contents_sheet(reading).choices
-    room = MOST_CHOICES[reading.layout.heading_above] - len(choices)
+    room = MOST_CHOICES - len(choices)
     if state.comfort.text > TEXT_STEPS[0] or not 1 < len(headings) <= room:
         headings = (Choice("sheet:contents", "On this page", "contents"),)
     return SheetProps(title=page_words(reading), choices=(*headings, *choices))

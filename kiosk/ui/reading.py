@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.content.model import Audience, Block, Topic
+from kiosk.content.model import Audience, Block, Page, Topic
 from kiosk.session.state import Screen, SessionState
+from kiosk.ui.action_signs import NO_SIGN, SignSize, fitting_size, sign_sizes
 from kiosk.ui.context import Context
 from kiosk.ui.documents import document
 from kiosk.ui.metrics import Metrics
@@ -19,6 +21,8 @@ from kiosk.ui.words_row import WordsRow
 STORIES = frozenset({Screen.EXPLAINER, Screen.TOUR})
 KEPT = 24
 """Documents whose pages are remembered, so that turning back costs nothing."""
+_Laid = tuple[SignSize, tuple[ScreenPage, ...]]
+"""The size of the signs and the pages of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Reading:
     number: int
     layout: ReadingLayout
     words_row: WordsRow
+    sign: SignSize = NO_SIGN
+    """How large the signs beside its actions stand."""
     story: bool = False
     """Whether the pages are the steps of an explainer or tour."""
 
@@ -56,7 +62,7 @@ class Readings:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._laid: OrderedDict[tuple[object, ...], tuple[ScreenPage, ...]] = OrderedDict()
+        self._laid: OrderedDict[tuple[object, ...], _Laid] = OrderedDict()
 
     def of(self, state: SessionState, surface: Surface) -> Reading | None:
         """Return the reading of the place a visitor stands at, None where nothing is read."""
@@ -73,20 +79,33 @@ class Readings:
         today = self._context.today
         here = (place.screen, place.subject, place.chosen, audience)
         key = (here, surface, metrics.text, today, written)
-        pages = self._laid.get(key)
-        if pages is None:
-            pages = self._paged(topic, metrics, layout, row)
-            self._laid[key] = pages
+        laid = self._laid.get(key)
+        if laid is None:
+            laid = self._laid[key] = self._lay(topic, metrics, layout, row)
             while len(self._laid) > KEPT:
                 self._laid.popitem(last=False)
+        sign, pages = laid
         number = page_at(pages, state.place.anchor)
-        return Reading(topic, audience, pages, number, layout, row, story)
+        return Reading(topic, audience, pages, number, layout, row, sign, story)
+
+    def _lay(self, topic: Topic, metrics: Metrics, layout: ReadingLayout, row: WordsRow) -> _Laid:
+        def count(pages: Sequence[Page], size: SignSize) -> int:
+            return len(self._paged(pages, size, metrics, layout, row))
+
+        sign = fitting_size(topic.pages, sign_sizes(metrics, row.audience), count)
+        return sign, self._paged(topic.pages, sign, metrics, layout, row)
 
     def _paged(
-        self, topic: Topic, metrics: Metrics, layout: ReadingLayout, row: WordsRow
+        self,
+        pages: Sequence[Page],
+        sign: SignSize,
+        metrics: Metrics,
+        layout: ReadingLayout,
+        row: WordsRow,
     ) -> tuple[ScreenPage, ...]:
+        family, audience = self._context.family, row.audience
         measures = {
-            width: TextMeasure(self._context.family, metrics, topic.audience, width, width)
+            width: TextMeasure(family, metrics, audience, width, width, sign=sign)
             for width in {layout.wide_width, layout.text_width, layout.beside_width}
         }
 
@@ -97,7 +116,7 @@ class Readings:
             return above + text(told, blocks, beside) + row.height(blocks, beside)
 
         return paginate(
-            topic.pages,
+            pages,
             height,
             layout.height,
             layout.figure_alone,

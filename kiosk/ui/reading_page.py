@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.content.kinds import SCENE
 from kiosk.content.model import Audience, Block, BlockKind
+from kiosk.ui.action_signs import NO_SIGN, SignSize
 from kiosk.ui.context import Context
 from kiosk.ui.organ_pages import CLOSE, PLACE, TRUNK, CloseUp, close_up, organ_of
 from kiosk.ui.reading import Reading
@@ -14,18 +15,23 @@ from kiosk.ui.styled_text import styled_text
 from kiosk.ui.words_row import WordButton
 
 NOWHERE = Box()
+SIGNS = "signs/"
 WORD_MS, LEAST_MS, MOST_MS = 160, 2500, 5000
 """The pace of moving drawings, calm and never long."""
 
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
-    """One block as QML draws it. ``bullet`` is '', '-' or the number of an action."""
+    """One block as QML draws it. ``bullet`` is '', '-' or the number of an action.
+
+    ``sign`` is the drawing that stands in the place of a number, '' if none.
+    """
 
     markup: str
     plain: str
     lead: bool
     bullet: str
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +55,14 @@ class ReadingProps:
     text_box: Box = NOWHERE
     gap: float = 0.0
     indent: float = 0.0
+    sign: SignSize = NO_SIGN
 
 
-def block_rows(blocks: tuple[Block, ...], done: int = 0) -> tuple[BlockRow, ...]:
-    """Turn blocks into rows, numbering actions on from the ``done`` ones of earlier pages."""
+def block_rows(blocks: tuple[Block, ...], done: int = 0, signs: str = "") -> tuple[BlockRow, ...]:
+    """Turn blocks into rows, numbering actions on from the ``done`` ones of earlier pages.
+
+    ``signs`` is the folder of the signs of actions, as a URL.
+    """
     rows = []
     count = done
     for block in blocks:
@@ -60,7 +70,8 @@ def block_rows(blocks: tuple[Block, ...], done: int = 0) -> tuple[BlockRow, ...]
         count += action
         bullet = str(count) if action else "-" if block.kind is BlockKind.ITEM else ""
         lead = block.kind is BlockKind.KEY
-        rows.append(BlockRow(styled_text(block.spans), block.text, lead, bullet))
+        sign = f"{signs}{block.action}.svg" if block.action else ""
+        rows.append(BlockRow(styled_text(block.spans), block.text, lead, bullet, sign))
     return tuple(rows)
 
 
@@ -139,7 +150,7 @@ def derive(
         heading="" if layout.heading_above else page.heading,
         tint=tint,
         continued=page.continues,
-        blocks=block_rows(page.blocks, actions_before(reading)),
+        blocks=block_rows(page.blocks, actions_before(reading), f"{context.pictures}{SIGNS}"),
         words=reading.words_row.buttons(page.blocks, text, beside),
         figure=picture.file,
         caption=picture.caption,
@@ -155,4 +166,5 @@ def derive(
         text_box=text,
         gap=gap,
         indent=indent,
+        sign=reading.sign,
     )

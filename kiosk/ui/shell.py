@@ -1,22 +1,19 @@
-"""What header, bar and theme show (pure)."""
+"""What header and bar show on every screen (pure)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.model import Audience
 from kiosk.session.idle import STAFF_SCREENS
-from kiosk.session.state import IdlePhase, Scheme, Screen, SessionState, Sheet
+from kiosk.session.state import IdlePhase, Screen, SessionState, Sheet
 from kiosk.ui.context import Context
 from kiosk.ui.decks import DECK_SCREENS, deck_screen
 from kiosk.ui.list_props import ListProps
-from kiosk.ui.metrics import TextRole
 from kiosk.ui.reading import Reading, page_words
+from kiosk.ui.shell_props import AUDIENCE_WORDS, ShellProps, derive_theme
 from kiosk.ui.staff.pads import pad_at
 from kiosk.ui.staff.pages import TITLES as STAFF_TITLES
 from kiosk.ui.surface import Surface
 
-AUDIENCE_WORDS = {Audience.ADULT: "Adults", Audience.CHILD: "Children"}
 SCREENS = {
     Screen.ATTRACT: "AttractScreen",
     Screen.HOME: "HomeScreen",
@@ -49,48 +46,12 @@ WAYS = "Ways to look"
 UNFRAMED = frozenset({Screen.ATTRACT, Screen.PROBLEM, Screen.CLEANING})
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeProps:
-    """Palette index (0 adult, 1 child, 2 dark, 3 contrast) and pixel sizes."""
-
-    palette: int = 0
-    px_per_mm: float = 5.88
-    still: bool = False
-    body: int = 34
-    lead: int = 39
-    heading: int = 39
-    caption: int = 27
-    button: int = 27
-    title: int = 50
-    attract: int = 101
-
-
-@dataclass(frozen=True, slots=True)
-class ShellProps:
-    title: str = ""
-    audience_word: str = ""
-    page_label: str = ""
-    heading: str = ""
-    page_in_bar: bool = False
-    framed: bool = False
-    shows_back: bool = False
-    paged: bool = False
-    previous: int | None = None
-    next: int | None = None
-    screen_source: str = ""
-    sheet_source: str = ""
-    theme: ThemeProps = ThemeProps()
-    questions: int = 0
-
-
 def screen_on_show(context: Context, state: SessionState, reading: Reading | None) -> Screen:
     """Return the screen drawn: the problem screen where there is nothing to show."""
     screen = state.place.screen
     if screen in STAFF_SCREENS:
         return Screen.TOPIC if reading else screen
     if screen in UNFRAMED or screen is Screen.GET_HELP:
-        if screen is Screen.ATTRACT and not any(context.library.rows(state.audience)):
-            return Screen.PROBLEM
         return screen
     if screen is Screen.HOME and not context.library.tiles(state.audience):
         return Screen.PROBLEM
@@ -167,27 +128,3 @@ def title_of(context: Context, state: SessionState, reading: Reading | None) -> 
             return "Where the helpers live" if child else "Your immune system"
         case _:
             return "What would you like to know?"
-
-
-def derive_theme(state: SessionState, surface: Surface) -> ThemeProps:
-    """Return sizes and palette of the words on screen."""
-    metrics = surface.metrics(state.comfort.text)
-    audience = state.reading_audience
-    palettes = {Scheme.DARK: 2, Scheme.CONTRAST: 3}
-    light = 1 if state.audience is Audience.CHILD else 0
-
-    def size(role: TextRole) -> int:
-        return metrics.pixel_size(role, audience)
-
-    return ThemeProps(
-        palette=palettes.get(state.comfort.scheme, light),
-        px_per_mm=metrics.px_per_mm,
-        still=state.comfort.still,
-        body=size(TextRole.BODY),
-        lead=size(metrics.key_role),
-        heading=size(TextRole.HEADING),
-        caption=size(TextRole.CAPTION),
-        button=size(TextRole.BUTTON),
-        title=size(TextRole.TITLE),
-        attract=size(TextRole.ATTRACT),
-    )

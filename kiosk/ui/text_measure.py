@@ -2,7 +2,8 @@
 
 The QML side is a Column of ``spacing`` = ``gap_px`` with the heading (HEADING
 size, weight 600), then each block: the key message in ``key_role``, the rest in BODY. List
-items and actions are narrower by ``indent_px``. Every Text has ``width`` set,
+items and actions are narrower by ``indent_px``, actions beside a sign by its
+inset and at least as high as it is. Every Text has ``width`` set,
 ``wrapMode: Text.WordWrap``, ``lineHeight`` of its role, ``font.letterSpacing``
 and the default ``renderType``.
 """
@@ -15,6 +16,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from kiosk.content.model import Audience, Block, BlockKind, Span
+from kiosk.ui.action_signs import NO_SIGN, SignSize, signed
 from kiosk.ui.metrics import Metrics, TextRole, line_height
 from kiosk.ui.styled_text import tidy
 
@@ -34,8 +36,9 @@ class TextMeasure:
         narrow_width_px: float,
         indent_px: float | None = None,
         gap_px: float | None = None,
+        sign: SignSize = NO_SIGN,
     ) -> None:
-        """Take the column's width and its width beside a figure.
+        """Take the column's width, its width beside a figure and the size of signs.
 
         Indent and gap are the metrics' own if left out.
         """
@@ -45,6 +48,7 @@ class TextMeasure:
         self._widths = (width_px, narrow_width_px)
         self._indent = metrics.item_indent(audience) if indent_px is None else indent_px
         self._gap = metrics.paragraph_gap(audience) if gap_px is None else gap_px
+        self._sign = sign
         self._fonts: dict[tuple[TextRole, QFont.Weight], QFont] = {}
         self._seen: dict[tuple[tuple[Span, ...], TextRole, QFont.Weight, float], float] = {}
 
@@ -91,8 +95,10 @@ class TextMeasure:
 
     def _block(self, block: Block, width: float) -> float:
         role = self._metrics.key_role if block.kind is BlockKind.KEY else TextRole.BODY
-        inset = self._indent if block.kind in _INDENTED else 0
-        return self.text(block.spans, role, width - inset)
+        if signed(block) and self._sign != NO_SIGN:
+            return max(self._sign.side, self.text(block.spans, role, width - self._sign.inset))
+        indent = self._indent if block.kind in _INDENTED else 0
+        return self.text(block.spans, role, width - indent)
 
     def _font(self, role: TextRole, weight: QFont.Weight) -> QFont:
         font = self._fonts.get((role, weight))

@@ -7,7 +7,7 @@ from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.content.fields import is_id
+from kiosk.content.ids import is_id
 from kiosk.content.kinds import Audience
 from kiosk.usage.counts import Counted, Row, Tally
 from kiosk.usage.faults import DamagedError, NewerError, UnavailableError, sorting

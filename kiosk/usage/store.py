@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import Counter
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
 from kiosk.content.kinds import Audience
-from kiosk.set_aside import StoredProblem, set_aside
+from kiosk.set_aside import StoredProblem
 from kiosk.usage.counts import Counted, MonthUse, Row, Tally, month_use
-from kiosk.usage.database import COMPANIONS, Database
-from kiosk.usage.faults import DamagedError, NewerError, UnavailableError
-from kiosk.usage.reading import read_month
+
+if TYPE_CHECKING:
+    from kiosk.usage.counts_file import CountsFile
 
 MOST_ROWS = 10_000
 """Different rows kept in memory while the disk cannot be written."""
-log = logging.getLogger(__name__)
 
 
 class UsageStore:
@@ -34,10 +34,7 @@ class UsageStore:
         self._waiting: Tally = Counter()
         self._writing: Tally = Counter()
         self._closing = False
-        self._newer = False
         self._tried = True
-        self._found: dict[str, StoredProblem] = {}
-        self._database: Database | None = None
         self._writer: threading.Thread | None = None
 
     def topic_opened(self, topic_id: str, audience: Audience) -> None:
@@ -60,17 +57,14 @@ class UsageStore:
         name = f"{day:%Y-%m}"
         with self._changed:
             self._changed.wait_for(lambda: not self._writing, timeout=2)
-            tally = self._waiting + self._writing
-            try:
-                tally += read_month(self._path, name)
-            except (DamagedError, UnavailableError) as fault:
-                log.debug("%s: no counts read: %s", self._path, fault)
+            tally = self._waiting + self._writing + self._file.month(name)
         return month_use(name, tally)
 
     @property
     def problems(self) -> tuple[StoredProblem, ...]:
         """What is wrong with the file, for staff and the log."""
-        return tuple(self._found.values())
+        with self._changed:
+            return self._file.problems
 
     def settle(self, seconds: float = 5) -> bool:
         """Wait until all that was counted is on the disk; False: it is not."""
@@ -86,6 +80,13 @@ class UsageStore:
         if self._writer is not None:
             self._writer.join(timeout=5)
 
+    @cached_property
+    def _file(self) -> CountsFile:
+        """The file; asked for under the lock, so that there is one."""
+        from kiosk.usage.counts_file import CountsFile  # SQLite: nothing is counted at the start
+
+        return CountsFile(self._path, self._clock)
+
     def _count(self, *rows: Row) -> None:
         with self._changed:
             for row in rows:
@@ -99,68 +100,20 @@ class UsageStore:
 
     def _write(self) -> None:
         """Write whatever waits, until ``close``."""
+        with self._changed:
+            file = self._file
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: not self._tried or self._closing)
                 closing = self._closing
                 self._writing, self._waiting = self._waiting, Counter()
                 self._tried = True
-            written = not self._writing or self._add(self._writing)
+            written = not self._writing or file.add(self._writing)
             with self._changed:
                 if not written:
                     self._waiting.update(self._writing)
                 self._writing = Counter()
                 self._changed.notify_all()
             if closing:
-                self._shut()
+                file.close()
                 return
-
-    def _add(self, tally: Tally) -> bool:
-        """Put counts on the disk; a damaged file is set aside, and a new one takes its place."""
-        for _ in range(2):
-            try:
-                if self._newer:
-                    return False
-                if self._database is None:
-                    self._database = Database(self._path)
-                self._database.add(tally)
-            except NewerError as fault:
-                self._newer = True
-                self._tell("newer", f"a newer kiosk wrote it ({fault})", "nothing is counted")
-                return False
-            except UnavailableError as fault:
-                self._shut()
-                self._tell("unavailable", str(fault), "counts wait in memory")
-                return False
-            except DamagedError as fault:
-                self._shut()
-                if not self._start_anew(str(fault)):
-                    return False
-            else:
-                self._found.pop("unavailable", None)
-                return True
-        return False
-
-    def _start_anew(self, reason: str) -> bool:
-        try:
-            bad = set_aside(self._path, reason, self._clock.today(), COMPANIONS)
-        except OSError as fault:
-            kept = f"left where it is ({fault.strerror or fault}); counts wait in memory"
-            self._tell("damaged", reason, kept)
-            return False
-        self._tell("damaged", reason, f"set aside as {bad.name}; counting starts anew")
-        return True
-
-    def _shut(self) -> None:
-        database, self._database = self._database, None
-        if database is not None:
-            try:
-                database.close()
-            except (DamagedError, UnavailableError) as fault:
-                log.warning("%s: %s", self._path, fault)
-
-    def _tell(self, what: str, found: str, done: str) -> None:
-        problem = StoredProblem(self._path.name, found, done)
-        if self._found.get(what) != problem:
-            log.warning("%s", problem)
-        self._found[what] = problem

@@ -27,14 +27,11 @@ def foreign(found: set[str]) -> list[str]:
 
 
 def own_files() -> set[str]:
-    """The kiosk's own files as the repository holds them."""
+    """The kiosk's own files as the repository holds them, and its QML compiled."""
     folders = (ROOT / "assets", ROOT / "content", ROOT / "kiosk" / "ui" / "qml")
-    return {
-        file.relative_to(ROOT).as_posix()
-        for folder in folders
-        for file in folder.rglob("*")
-        if file.is_file()
-    }
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    compiled = {f"{file.relative_to(ROOT).as_posix()}c" for file in files if file.suffix == ".qml"}
+    return {file.relative_to(ROOT).as_posix() for file in files} | compiled
 
 
 if __name__ == "__main__":

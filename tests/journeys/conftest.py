@@ -15,7 +15,7 @@ from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience, Region
 from kiosk.settings.model import Settings
 from tests.journeys.desk import Desk, Start, open_desk
-from tests.journeys.visitor import TABLET, MakeServices, Visitor
+from tests.journeys.visitor import INCHES, TABLET, MakeServices, Visitor
 
 Arrive = Callable[..., Visitor]
 
@@ -36,9 +36,10 @@ def arrive(qtbot: QtBot, shipped: FileLibrary) -> Iterator[Arrive]:
         settings: Settings | None = None,
         library: Library | None = None,
         services: MakeServices | None = None,
+        inches: float = INCHES,
     ) -> Visitor:
         chosen = settings or Settings(audience=audience, country=Region.AU)
-        there.append(Visitor(library or shipped, chosen, size, services))
+        there.append(Visitor(library or shipped, chosen, size, services, inches))
         return there[-1]
 
     yield come

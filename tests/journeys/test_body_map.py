@@ -23,7 +23,7 @@ def stand_at_the_map(visitor: Visitor) -> None:
 
 
 def map_props(visitor: Visitor) -> BodyMapProps:
-    return visitor.kiosk.presenter._body_map.props
+    return visitor.kiosk.presenter.rooms._body_map.props
 
 
 def spots(visitor: Visitor) -> dict[str, list[QPointF]]:

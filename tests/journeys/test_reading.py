@@ -88,28 +88,6 @@ def test_every_topic_is_at_most_two_taps_from_home(
             assert visitor.heading() == HOME
 
 
-@pytest.mark.full
-@pytest.mark.parametrize("audience", Audience)
-def test_every_page_is_at_most_four_taps_from_home(
-    arrive: Arrive, shipped: FileLibrary, audience: Audience
-) -> None:
-    """Tile, row, page button, heading."""
-    visitor = arrive(audience)
-    visitor.tap("Touch to start")
-    for tile in shipped.tiles(audience):
-        for entry in (entry for entry in tile.entries if entry.kind == "topic"):
-            topic = shipped.topic(entry.id, audience)
-            assert topic is not None
-            for page in topic.pages:
-                visitor.tap(tile.title)
-                if len(tile.entries) > 1:
-                    visitor.tap(entry.title)
-                visitor.tap(next(n for n in visitor.offered() if n.startswith("Page ")))
-                visitor.tap(page.heading)
-                assert page.heading in visitor.words(), (topic.id, page.heading)
-                visitor.tap("Home")
-
-
 @pytest.mark.parametrize("audience", Audience)
 def test_back_ends_home(arrive: Arrive, shipped: FileLibrary, audience: Audience) -> None:
     visitor = arrive(audience)

@@ -17,6 +17,7 @@ from kiosk.content.model import Audience, Region
 from kiosk.session.events import SheetOpened, WentHome, Woken
 from kiosk.session.state import Sheet
 from kiosk.settings.model import Settings
+from kiosk.ui.rooms import Rooms
 from kiosk.ui.shell import SCREENS, SHEETS
 from kiosk.ui.tour import every_place
 from tests.journeys.visitor import ROLE, UPRIGHT, Visitor, name_of, role_of
@@ -26,6 +27,7 @@ FOLDER = paths.qml() / "Kiosk" / "Screens"
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*.qml")), ids=lambda file: file.stem)
 def test_each_file_compiles_by_itself(qtbot: QtBot, file: Path) -> None:
+    assert Rooms, "its modules tell QML of their types"
     engine = QQmlEngine()
     engine.addImportPath(str(paths.qml()))
     component = QQmlComponent(engine, QUrl.fromLocalFile(str(file)))

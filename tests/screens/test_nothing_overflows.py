@@ -11,11 +11,13 @@ from kiosk.app import Glass, Kiosk
 from kiosk.clock import FakeClock
 from kiosk.content.load import FileLibrary
 from kiosk.content.model import Audience
-from kiosk.session.events import TextSizeChosen, WentHome, Woken
+from kiosk.session.events import SheetOpened, TextSizeChosen, WentHome, Woken
+from kiosk.session.state import Sheet
 from kiosk.settings.model import Settings
 from kiosk.ui.reading import Readings
 from kiosk.ui.shots import settle
 from kiosk.ui.tour import every_place
+from tests.audit.fitting import audit_fitting
 
 SIZES = ((1280, 800), (800, 1280))
 
@@ -48,3 +50,24 @@ def test_every_page_fits_at_200_percent(kiosk: Kiosk) -> None:
             words = [atom.text for atom in page.atoms if atom.index in page.overflow]
             assert not words, (name, words)
     assert seen > 300
+
+
+@pytest.mark.parametrize("text", [160, 200])
+def test_every_list_of_headings_fits(kiosk: Kiosk, text: int) -> None:
+    seen = 0
+    for name, ways in every_place(kiosk.context.library, kiosk.host.state.audience):
+        if not name.startswith("topic-"):
+            continue
+        for event in (
+            Woken(),
+            WentHome(),
+            TextSizeChosen(text),
+            *ways,
+            SheetOpened(Sheet.CONTENTS),
+        ):
+            kiosk.host.dispatch(event)
+        settle()
+        kiosk.window.grabWindow()
+        assert audit_fitting(kiosk.window) == [], name
+        seen += 1
+    assert seen > 20

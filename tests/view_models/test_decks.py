@@ -27,7 +27,7 @@ from kiosk.ui.context import Context
 from kiosk.ui.deck_frame import deck_sheet, with_deck
 from kiosk.ui.decks import AGAIN, HINTS, deck_screen, derive_deck, turned, words_on_card
 from kiosk.ui.documents import CHANGES
-from kiosk.ui.shell import ShellProps
+from kiosk.ui.shell_props import ShellProps
 from kiosk.ui.surface import Surface
 from tests.view_models.small_library import SmallLibrary, context
 

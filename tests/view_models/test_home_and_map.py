@@ -15,6 +15,7 @@ from kiosk.settings.model import Settings
 from kiosk.ui.body_map import derive_body_map
 from kiosk.ui.context import Context
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.shell_props import AUDIENCE_WORDS
 from kiosk.ui.surface import Surface
 from kiosk.ui.view_models.attract import derive_attract
 from kiosk.ui.view_models.body_map import BodyMapViewModel
@@ -93,11 +94,12 @@ def test_attract_has_at_most_three_panels_and_undo_only_while_finishing(
     audience: Audience,
 ) -> None:
     shown = context(settings=Settings(clinic_name="Ward 2"))
-    props = derive_attract(shown, SessionState(audience=audience), "Word")
+    props = derive_attract(shown, SessionState(audience=audience))
     assert 1 <= len(props.lines) == len(props.pictures) <= 3
-    assert (props.audience_word, props.clinic, props.undo) == ("Word", "Ward 2", False)
+    assert (props.audience_word, props.clinic) == (AUDIENCE_WORDS[audience], "Ward 2")
+    assert not props.undo
     finishing = SessionState(audience=audience, phase=IdlePhase.FINISHING)
-    assert derive_attract(shown, finishing, "Word").undo
+    assert derive_attract(shown, finishing).undo
 
 
 def test_the_map_has_a_label_of_20_mm_and_a_line_for_every_organ() -> None:

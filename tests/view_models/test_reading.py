@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.content.model import (
+    ActionKind,
     Audience,
     Block,
     BlockKind,
@@ -11,6 +12,7 @@ from kiosk.content.model import (
     Term,
 )
 from kiosk.session.state import Comfort, Place, Screen, SessionState
+from kiosk.ui.action_signs import NO_SIGN
 from kiosk.ui.reading import KEPT, Reading, Readings
 from kiosk.ui.reading_page import ReadingProps, block_rows, derive, picture_of
 from kiosk.ui.surface import Surface
@@ -110,6 +112,32 @@ def test_numbers_of_actions_go_on_over_the_pages() -> None:
         props = props_of(library, read(library, anchor=shown.anchor))
         bullets.extend(row.bullet for row in props.blocks)
     assert bullets == [str(n) for n in range(1, 8)]
+
+
+def action(words: str, kind: ActionKind) -> Block:
+    return Block(BlockKind.ACTION, (Span(words),), action=kind)
+
+
+def test_an_action_has_the_sign_of_its_kind_and_one_without_kind_its_number() -> None:
+    blocks = (action("Ask.", ActionKind.ASK), block("Then.", BlockKind.ACTION))
+    library = with_topics(topic(page("One", *blocks)))
+    props = props_of(library, read(library))
+    assert [(row.sign, row.bullet) for row in props.blocks] == [("f/signs/ask.svg", "1"), ("", "2")]
+    assert props.sign.inset > props.sign.side > 0
+
+
+def test_pages_without_a_sign_leave_no_room_for_one() -> None:
+    library = with_topics(topic(page("One", block("Then.", BlockKind.ACTION))))
+    assert props_of(library, read(library)).sign == NO_SIGN
+
+
+def test_signs_are_large_but_smaller_where_they_would_cost_a_page() -> None:
+    asks = [action("Ask your nurse.", ActionKind.ASK)] * 3
+    items = [block("A thing to remember.", BlockKind.ITEM)] * 2
+    roomy = read(with_topics(topic(page("One", *asks))))
+    tight = read(with_topics(topic(page("One", *items, *asks))))
+    assert (len(roomy.pages), len(tight.pages)) == (1, 1)
+    assert roomy.sign.side > tight.sign.side > 0
 
 
 def test_words_cannot_smuggle_markup_onto_the_screen() -> None:

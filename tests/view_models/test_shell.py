@@ -18,7 +18,8 @@ from kiosk.session.state import (
     fresh,
 )
 from kiosk.ui.reading import Reading, Readings
-from kiosk.ui.shell import ShellProps, derive_shell, derive_theme, screen_on_show
+from kiosk.ui.shell import derive_shell, screen_on_show
+from kiosk.ui.shell_props import ShellProps, derive_theme
 from kiosk.ui.surface import Surface
 from tests.view_models.small_library import (
     SmallLibrary,
@@ -130,7 +131,6 @@ def test_the_idle_warning_lies_over_any_other_sheet() -> None:
 @pytest.mark.parametrize("audience", Audience)
 def test_without_tiles_only_the_problem_screen_is_left(audience: Audience) -> None:
     empty = context(SmallLibrary())
-    assert screen_on_show(empty, fresh(audience), None) is Screen.PROBLEM
     assert screen_on_show(empty, at(Screen.HOME, audience=audience), None) is Screen.PROBLEM
     assert screen_on_show(empty, at(Screen.GET_HELP), None) is Screen.GET_HELP
 

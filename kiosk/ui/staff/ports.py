@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content.kinds import Audience, Region
-from kiosk.content.library import Library
-from kiosk.settings.model import Settings
-from kiosk.staff.audit_events import AuditEvent
-from kiosk.staff.outcome import Outcome, PinState
-from kiosk.usage.counts import MonthUse
+
+if TYPE_CHECKING:
+    from kiosk.content.library import Library
+    from kiosk.settings.model import Settings
+    from kiosk.staff.audit_events import AuditEvent
+    from kiosk.staff.outcome import Outcome, PinState
+    from kiosk.usage.counts import MonthUse
 
 
 class Store(Protocol):
@@ -82,6 +83,8 @@ class Usage(Protocol):
 
 def shuffled() -> Sequence[str]:
     """Return the ten digits in an order nobody can foresee."""
+    import random
+
     digits = list("1234567890")
     random.SystemRandom().shuffle(digits)
     return digits

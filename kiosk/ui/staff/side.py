@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.kinds import Region
-from kiosk.session.staff_events import SetUpBegan, SetUpStepped
+from kiosk.session.staff_events import SetUpStepped
 from kiosk.session.state import Screen, SessionState
-from kiosk.staff.outcome import PinState
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.staff import helplines, pages
 from kiosk.ui.staff.desk import StaffDesk
@@ -45,17 +44,6 @@ class StaffSide(QObject):
     def close(self) -> None:
         """Wait for a PIN that is being checked."""
         self.pads.close()
-
-    def begin(self) -> None:
-        """Ask for set-up at the first start, where there is nobody to keep out.
-
-        A PIN that is there (or was) means that the kiosk is no longer new, whatever
-        became of its settings: then only staff set them.
-        """
-        store = self._services.store
-        new = store.needs_set_up and self._services.keeper.state is PinState.NOT_SET
-        if new and store.writable:
-            self._host.dispatch(SetUpBegan())
 
     def settle(self, state: SessionState) -> None:
         """Take notice of a new state."""

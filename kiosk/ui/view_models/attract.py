@@ -12,6 +12,7 @@ from kiosk.session.events import FinishUndone, Woken
 from kiosk.session.state import IdlePhase, SessionState
 from kiosk.ui.context import Context
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.shell_props import AUDIENCE_WORDS
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,13 +40,13 @@ class AttractProps:
     undo: bool = False
 
 
-def derive_attract(context: Context, state: SessionState, audience_word: str) -> AttractProps:
+def derive_attract(context: Context, state: SessionState) -> AttractProps:
     """Return the panels of the kiosk's audience."""
     panels = PANELS[state.audience]
     return AttractProps(
         pictures=tuple(f"{context.pictures}{name}.svg" for name, _ in panels),
         lines=tuple(line for _, line in panels),
-        audience_word=audience_word,
+        audience_word=AUDIENCE_WORDS[state.audience],
         clinic=context.settings.clinic_name,
         undo=state.phase is IdlePhase.FINISHING,
     )

@@ -39,6 +39,13 @@ class Lists(QObject):
         self._context = context
         self._codes.forget()
 
+    def forget(self) -> None:
+        """Keep nothing of what a visitor had listed."""
+        self._codes.forget()
+        self._questions.show(QuestionsProps())
+        self._nurse.show(NurseProps())
+        self._code.show(CodeProps())
+
     def of(self, state: SessionState, surface: Surface) -> ListProps | None:
         """Return what is listed at the place a visitor stands at, None where nothing is."""
         rows = rows_on_show(self._context, state, surface)

@@ -142,6 +142,14 @@ class ReadingViewModel(QObject):
     def indent(self) -> float:
         return self.props.indent
 
+    @Property(float, notify=changed)
+    def signSide(self) -> float:
+        return self.props.sign.side
+
+    @Property(float, notify=changed)
+    def signInset(self) -> float:
+        return self.props.sign.inset
+
     @Slot(str)
     def openWord(self, term_id: str) -> None:
         event = list_event(term_id) if is_door(term_id) else WordOpened(term_id)

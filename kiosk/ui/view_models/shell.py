@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.session.events import PageTurned
 from kiosk.ui.session_host import SessionHost
-from kiosk.ui.shell import ShellProps
+from kiosk.ui.shell_props import ShellProps
 from kiosk.ui.view_models.frame_doors import FrameDoors
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -22,10 +22,12 @@ class ShellViewModel(FrameDoors):
     themed = Signal()
     screenChanged = Signal()
     sheetChanged = Signal()
+    openedChanged = Signal()
 
     def __init__(self, host: SessionHost, parent: QObject | None = None) -> None:
         super().__init__(host, parent)
         self.props = ShellProps()
+        self._opened = False
         self._screen: QObject | None = None
         self._sheet: QObject | None = None
 
@@ -41,6 +43,15 @@ class ShellViewModel(FrameDoors):
             self.screenChanged.emit()
         if props.sheet_source != before.sheet_source:
             self.sheetChanged.emit()
+
+    def open(self) -> None:
+        """Tell that there are rooms now, which want a header and bars."""
+        self._opened = True
+        self.openedChanged.emit()
+
+    @Property(bool, notify=openedChanged)
+    def opened(self) -> bool:
+        return self._opened
 
     @Property(str, notify=changed)
     def title(self) -> str:

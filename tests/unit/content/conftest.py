@@ -37,7 +37,7 @@ It may help your [[immune system]].
 
 - It helps some people.
 
-1. Ask your nurse.
+1. {action: ask} Ask your nurse.
 """
 CHILD = ADULT.replace("your [[immune system]]", "the [[immune system]]")
 ORGAN = """# Spleen

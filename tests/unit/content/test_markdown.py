@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.content.markdown import Document, read_document
-from kiosk.content.model import Block, BlockKind, Page, Span
+from kiosk.content.model import ActionKind, Block, BlockKind, Page, Span
 from kiosk.content.report import Report
 
 TEXT = """# What is it?
@@ -25,7 +25,7 @@ Call {emergency}.
 
 - Remember
 
-1. Ask your nurse.
+1. {action: ask} Ask your nurse.
 """
 
 
@@ -68,7 +68,7 @@ def test_a_file_of_words() -> None:
                 "In short",
                 (
                     Block(BlockKind.ITEM, (Span("Remember"),)),
-                    Block(BlockKind.ACTION, (Span("Ask your nurse."),)),
+                    Block(BlockKind.ACTION, (Span("Ask your nurse."),), action=ActionKind.ASK),
                 ),
                 ("S1-01",),
                 summary=True,
@@ -76,6 +76,28 @@ def test_a_file_of_words() -> None:
             ),
         ),
     )
+
+
+def test_an_action_without_a_kind_is_still_read() -> None:
+    document, problems = read("# T\n\n## P\n\nWords.\n\n1. Ask.\n2. {action: tell}Tell.\n")
+
+    assert problems == []
+    assert document is not None
+    actions = document.pages[0].blocks[1:]
+    assert [(a.text, a.action, a.line) for a in actions] == [
+        ("Ask.", None, 7),
+        ("Tell.", ActionKind.TELL, 8),
+    ]
+
+
+def test_an_action_of_an_unknown_kind_is_told_with_its_line() -> None:
+    document, problems = read("# T\n\n## P\n\nWords.\n\n1. {action: Ask} Ask.\n")
+
+    assert document is None
+    assert problems == [
+        'en.adult.md:7: found the action kind "Ask", expected {action: kind} before its words, '
+        "kind being ask or tell or call or keep or touch or find or choose or bring or travel"
+    ]
 
 
 def test_windows_line_ends_and_a_lead() -> None:

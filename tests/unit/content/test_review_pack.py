@@ -76,6 +76,10 @@ def test_every_word_of_every_page_is_there(folder: Path) -> None:
         assert "Helper cells. Two round cells." in words
 
 
+def test_an_action_is_printed_with_its_sign(folder: Path) -> None:
+    assert "Ask your nurse.\n (sign: ask)" in outline(folder).words
+
+
 def test_an_adult_only_word_is_not_in_the_childs_pack(folder: Path) -> None:
     assert "How far it has grown." in outline(folder).words
     assert "How far it has grown." not in outline(folder, Audience.CHILD).words

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.content.fields import Fields
 from kiosk.content.report import Report
-from kiosk.content.yaml_reader import Items, Table, Text, read_table
+from kiosk.content.yaml_nodes import Items, Table, Text
+from kiosk.content.yaml_reader import read_table
 
 
 def test_values_stay_text_and_know_their_lines() -> None:

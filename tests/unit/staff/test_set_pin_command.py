@@ -14,7 +14,7 @@ import pytest
 
 from kiosk import cli
 from kiosk.clock import FakeClock
-from kiosk.command_line import exit_codes, staff
+from kiosk.command_line import exit_codes
 from kiosk.staff.audit import AuditLog
 from kiosk.staff.outcome import Outcome, PinState
 from kiosk.staff.pin import PinKeeper
@@ -41,7 +41,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Type:
     def type_in(words: str) -> None:
         lines = iter(words.splitlines())
         monkeypatch.setattr(sys, "stdin", Terminal())
-        monkeypatch.setattr(staff, "getpass", lambda _: next(lines))
+        monkeypatch.setattr("getpass.getpass", lambda _: next(lines))
 
     return type_in
 

@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property ShellViewModel shell
-    readonly property bool portrait: root.parent.height > root.parent.width
+    required property bool portrait
     readonly property bool folds: root.portrait || root.shell.pageInBar || root.needed > root.width
     readonly property real apart: Theme.space1 + Theme.space3
     readonly property real needed: left.needed + root.apart + finish.implicitWidth + (root.shell.showsBack ? Theme.space2 + pager.width : 0)

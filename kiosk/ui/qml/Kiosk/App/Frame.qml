@@ -4,13 +4,15 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Header, the screen, the bar, and at most one sheet over them.
+// Header, the screen, the bar, and at most one sheet over them. The attract screen is shown
+// without header and bars, and before they are made.
 FocusScope {
     id: root
 
     required property ShellViewModel shell
     required property DoorViewModel door
     readonly property bool plain: !root.shell.framed
+    readonly property bool portrait: root.height > root.width
     readonly property real foot: !root.door.inside ? bar.y : root.door.deep ? staffBar.y : root.height - Theme.margin + Theme.space2
 
     focus: true
@@ -37,18 +39,22 @@ FocusScope {
         viewModel: root.door
     }
 
-    Header {
+    Loader {
         id: header
 
+        active: root.shell.opened
         visible: !root.plain
         enabled: !sheet.shown
         x: Theme.margin
         y: Theme.margin
         width: parent.width - 2 * Theme.margin
-        shell: root.shell
-        door: root.door
-        markWidth: mark.width
-        markHeight: mark.height
+        sourceComponent: Header {
+            shell: root.shell
+            door: root.door
+            stacked: root.portrait
+            markWidth: mark.width
+            markHeight: mark.height
+        }
     }
 
     Item {
@@ -89,25 +95,32 @@ FocusScope {
         }
     }
 
-    Bar {
+    Loader {
         id: bar
 
+        active: root.shell.opened
         visible: !root.plain && !root.door.inside
         enabled: !sheet.shown
         x: Theme.margin
         y: parent.height - Theme.margin - bar.height
         width: parent.width - 2 * Theme.margin
-        shell: root.shell
+        sourceComponent: Bar {
+            shell: root.shell
+            portrait: root.portrait
+        }
     }
 
-    StaffBar {
+    Loader {
         id: staffBar
 
+        active: root.shell.opened
         visible: !root.plain && root.door.inside && root.door.deep
         x: Theme.margin
         y: parent.height - Theme.margin - staffBar.height
         width: parent.width - 2 * Theme.margin
-        shell: root.shell
+        sourceComponent: StaffBar {
+            shell: root.shell
+        }
     }
 
     Loader {
@@ -128,6 +141,7 @@ FocusScope {
         }
 
         anchors.fill: parent
+        z: 2
         onWantedChanged: sheet.load()
         onLoaded: sheet.forceActiveFocus()
         Component.onCompleted: sheet.load()

@@ -12,7 +12,7 @@ Item {
     required property DoorViewModel door
     required property real markWidth
     required property real markHeight
-    readonly property bool stacked: root.parent.height > root.parent.width
+    required property bool stacked
     readonly property bool paged: root.shell.pageLabel !== "" && !root.shell.pageInBar && !root.door.inside
 
     readonly property real crown: Math.max(root.markHeight, help.height, done.height)

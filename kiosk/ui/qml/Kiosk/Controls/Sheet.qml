@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A panel over the screen with a title and one way out, always in the same corner.
+// A panel over the screen with a title and one way out, always in the same corner. Where its
+// content needs more height than the usual margin leaves, it comes nearer the edge of the glass.
 FocusScope {
     id: root
 
@@ -11,8 +12,11 @@ FocusScope {
     property real panelWidth: Math.min(root.width - 2 * Theme.margin, Theme.mm(175))
     property string closeWord: qsTr("Close")
     property bool closable: true
+    property real leastBody: 0
     default property alias content: body.data
-    readonly property real bodyRoom: root.height - 2 * Theme.margin - head.height - 3 * Theme.space2
+    readonly property real headRoom: head.height + 3 * Theme.space2
+    readonly property real around: root.height - 2 * Theme.margin - root.headRoom < root.leastBody ? Theme.space1 : Theme.margin
+    readonly property real bodyRoom: root.height - 2 * root.around - root.headRoom
 
     signal closed
 
@@ -31,7 +35,7 @@ FocusScope {
 
         anchors.centerIn: parent
         width: root.panelWidth
-        height: Math.min(root.height - 2 * Theme.margin, head.height + body.implicitHeight + 3 * Theme.space2)
+        height: Math.min(root.height - 2 * root.around, body.implicitHeight + root.headRoom)
         radius: Theme.radius
         color: Theme.paper
         border.color: Theme.edge

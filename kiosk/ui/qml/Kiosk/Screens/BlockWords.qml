@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One paragraph, list item or numbered action, laid out exactly as it was measured.
+// One paragraph, list item or action with its sign, laid out exactly as it was measured.
 Item {
     id: root
 
@@ -12,10 +12,23 @@ Item {
     required property string plain
     required property bool lead
     required property string bullet
+    required property url sign
+    required property string tint
     required property real indent
-    readonly property real inset: root.bullet ? root.indent : 0
+    required property real signSide
+    required property real signInset
+    readonly property bool signed: root.sign.toString() !== ""
+    readonly property real inset: root.signed ? root.signInset : root.bullet ? root.indent : 0
 
-    height: words.implicitHeight
+    height: Math.max(words.implicitHeight, root.signed ? root.signSide : 0)
+
+    ActionSign {
+        visible: root.signed
+        y: (root.height - height) / 2
+        source: root.sign
+        width: root.signSide
+        tint: root.tint
+    }
 
     Rectangle {
         visible: root.bullet === "-"
@@ -28,7 +41,7 @@ Item {
     }
 
     Words {
-        visible: root.bullet !== "" && root.bullet !== "-"
+        visible: root.bullet !== "" && root.bullet !== "-" && !root.signed
         text: root.bullet
         weight: Font.DemiBold
         color: Theme.accent
@@ -40,6 +53,7 @@ Item {
 
         objectName: "blockWords"
         x: root.inset
+        y: (root.height - height) / 2
         width: parent.width - root.inset
         text: root.markup
         textFormat: Text.StyledText

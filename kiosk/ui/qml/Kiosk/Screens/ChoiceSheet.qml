@@ -13,10 +13,12 @@ Sheet {
     readonly property bool portrait: root.height > root.width
     readonly property int across: !root.portrait && root.viewModel.count > 3 ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(root.viewModel.count / root.across))
-    readonly property real room: root.bodyRoom - (words.visible ? words.height + Theme.space2 : 0)
-    readonly property real high: Math.max(Theme.secondary, Math.min(Theme.primary, Math.floor((root.room - (root.rows - 1) * Theme.space2) / root.rows)))
+    readonly property real between: (root.rows - 1) * Theme.space2 + (words.visible ? words.height + Theme.space2 : 0)
+    readonly property real high: Math.max(Theme.secondary, Math.min(Theme.primary, Math.floor((root.bodyRoom - root.between) / root.rows)))
 
+    panelWidth: Math.min(root.width - 2 * Theme.margin, Theme.mm(root.across > 1 && Theme.buttonPx > Theme.mm(5.5) ? 205 : 175))
     title: root.viewModel.title
+    leastBody: root.rows * Theme.secondary + root.between
     onClosed: root.viewModel.close()
 
     Words {

@@ -78,6 +78,9 @@ Item {
 
             delegate: BlockWords {
                 indent: root.viewModel.indent
+                signSide: root.viewModel.signSide
+                signInset: root.viewModel.signInset
+                tint: root.viewModel.tint
                 width: column.width
             }
         }
