@@ -91,7 +91,8 @@ class Kiosk:
         )
         self._screens = _url(paths.qml() / "Kiosk" / "Screens")
         self.presenter = Presenter(self.host, self.context, self._open_rooms, self._screens)
-        self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons")
+        size = surface.width, surface.height
+        self.engine = Engine(self.presenter, paths.qml(), paths.assets() / "icons", size)
         self.window = self.engine.window
         self.watch = InputWatch(self.host, self.window)
         self.palms = PalmWatch(self.presenter.door, self.window)
@@ -101,7 +102,6 @@ class Kiosk:
         )
         metrics = surface.metrics(100)
         self.app.styleHints().setStartDragDistance(round(metrics.mm(SLIP_MM)))
-        self.window.resize(surface.width, surface.height)
         self.guard: Guard | None = None
         self._count_and_return()
         first_start.begin(self.host, self.services)

@@ -25,7 +25,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     coverage = actions.add_parser("coverage", help="say which facts the pages rest on")
     coverage.add_argument("folder", nargs="?", type=Path)
     sign = actions.add_parser("sign", help="record that a clinician has read a text")
-    sign.add_argument("topic", help="a topic's id, or help/<id>, or organs/<id>")
+    sign.add_argument(
+        "topic", help="a topic's id, or <folder>/<id>, such as help/here or lists/glossary"
+    )
     sign.add_argument("--name", required=True, help="who has read every word")
     sign.add_argument("--role", required=True, help="such as oncology nurse")
     sign.add_argument("--date", required=True, type=day, help="when, as 2026-11-22")

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from kiosk.content.model import Problem
+from kiosk.content.lists import HEAD
+from kiosk.content.model import Problem, Review
 from kiosk.content.scan import Scan
 from kiosk.content.topic_files import HEADS
 
 
 def check_dates(scan: Scan, today: date) -> Iterator[Problem]:
     """Yield one problem a file; an overdue review is a warning."""
-    reviews = {}
+    reviews: dict[str, Review] = {}
     for piece in scan.pieces:
         name = HEADS.get(piece.kind, "organ.yaml")
         reviews[f"{piece.kind}/{piece.id}/{name}"] = piece.review
+    reviews |= {f"{name}/{HEAD}": review for name, review in scan.lists.items()}
     for file, review in reviews.items():
         for word, day in (("written", review.written), ("reviewed", review.reviewed)):
             if day is not None and day > today:

@@ -19,8 +19,10 @@ MAY_HOLD = (
     "library.yaml",
     "organs",
     "pictures",
+    "questions",
     "scenes",
     "sources.yaml",
+    "support",
     "topics",
     "tours",
 )

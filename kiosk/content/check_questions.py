@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from kiosk.content.check_facts import fact_faults
 from kiosk.content.check_pages import LIMITS, Limits, known_words
@@ -17,13 +16,12 @@ Fault = tuple[str, int, str, str]
 PREFIX = "E-QST-"
 
 
-def check_questions(scan: Scan, root: Path) -> Iterator[Problem]:
+def check_questions(scan: Scan) -> Iterator[Problem]:
     """Yield what is wrong with the questions, and topics that name one nobody prepared."""
     known = known_words(scan)
     faults = (
         *(fault for asker in Asker for fault in _file(scan, asker, known)),
         *_twice(scan),
-        *_unread(root),
         *_unprepared(scan),
     )
     for file, line, found, expected in faults:
@@ -82,17 +80,6 @@ def _twice(scan: Scan) -> Iterator[Fault]:
                     found = f"the question {question.id} a second time"
                     yield _label(asker), group.line, found, "each question once"
                 seen.add(question.id)
-
-
-def _unread(root: Path) -> Iterator[Fault]:
-    known = [questions_file(asker) for asker in Asker]
-    try:
-        names = sorted(entry.name for entry in (root / "questions").iterdir())
-    except OSError:
-        return
-    for name in names:
-        if name not in known:
-            yield f"questions/{name}", 0, "a file nobody reads", ", ".join(known)
 
 
 def _unprepared(scan: Scan) -> Iterator[Fault]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from kiosk.content.check_facts import fact_faults
 from kiosk.content.check_pages import LIMITS, known_words
@@ -17,7 +16,7 @@ from kiosk.content.support import COUNTRIES, HelplineEntry, support_file, year_a
 PREFIX = "E-SUP-"
 
 
-def check_support(scan: Scan, root: Path, today: date) -> Iterator[Problem]:
+def check_support(scan: Scan, today: date) -> Iterator[Problem]:
     """Yield what is wrong with the helplines; a number verified too long ago is a warning."""
     known = known_words(scan)
     for country in COUNTRIES:
@@ -30,7 +29,6 @@ def check_support(scan: Scan, root: Path, today: date) -> Iterator[Problem]:
             if not _crisis(scan, country, audience):
                 found = f"no helpline with crisis: yes for the {audience}"
                 yield Problem(file, 0, found, "one for a person in despair")
-    yield from _unread(root)
 
 
 def _entry(scan: Scan, entry: HelplineEntry, known: KnownWords) -> Iterator[tuple[str, str]]:
@@ -61,14 +59,3 @@ def _crisis(scan: Scan, country: Region, audience: Audience) -> bool:
     entries = scan.support[country].values()
     lines = [line for entry in entries for who, line in entry.audiences if who is audience]
     return not lines or any(line.crisis for line in lines)
-
-
-def _unread(root: Path) -> Iterator[Problem]:
-    known = [support_file(country) for country in COUNTRIES]
-    try:
-        names = sorted(entry.name for entry in (root / "support").iterdir())
-    except OSError:
-        return
-    for name in names:
-        if name not in known:
-            yield Problem(f"support/{name}", 0, "a file nobody reads", ", ".join(known))

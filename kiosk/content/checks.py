@@ -11,6 +11,7 @@ from kiosk.content.check_dates import check_dates
 from kiosk.content.check_decks import check_decks
 from kiosk.content.check_facts import check_facts
 from kiosk.content.check_links import check_links
+from kiosk.content.check_lists import check_lists
 from kiosk.content.check_overlay import check_overlay
 from kiosk.content.check_pages import check_pages
 from kiosk.content.check_pemat import check_pemat
@@ -33,14 +34,16 @@ def check_folder(
     ``folder`` as the overlay changes it.
     """
     found = scan(folder, overlay)
+    roots = (folder,) if overlay is None else (overlay, folder)
     problems = {
         *found.problems,
         *check_pages(found),
         *check_facts(found),
         *check_words(found),
-        *check_questions(found, folder),
-        *check_support(found, folder, today),
-        *check_links(found, (folder,) if overlay is None else (overlay, folder), assets),
+        *check_questions(found),
+        *check_support(found, today),
+        *check_links(found, roots, assets),
+        *check_lists(roots),
         *check_stories(found),
         *check_decks(found),
         *check_regions(found),

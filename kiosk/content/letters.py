@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from kiosk.content.scan import Scan
 
 UNSEEN = frozenset(
-    {"facts", "folders", "forms", "groups", "library", "organ_ids", "plans"}
+    {"facts", "folders", "forms", "groups", "library", "lists", "organ_ids", "plans"}
     | {"problems", "rules", "shingles"}
 )
 """What a scan holds that no visitor sees; all else counts, whatever kind of text is added."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from kiosk.content.lists import LISTS, TITLES
 from kiosk.content.model import Audience, Organ, Region
 from kiosk.content.questions import Asker, Question, QuestionGroup, questions_file, read_questions
 from kiosk.content.reading import Reading
 from kiosk.content.report import Report
+from kiosk.content.staleness import TextReview
 from kiosk.content.support import (
     COUNTRIES,
     Helpline,
@@ -39,6 +42,11 @@ class ListShelf:
         entries = (entry for region in known for entry in self._helplines(region).values())
         found = (dict(entry.audiences).get(audience) for entry in entries)
         return tuple(helpline for helpline in found if helpline is not None)
+
+    def reviews(self) -> Iterator[TextReview]:
+        """Yield the review of each list that is there."""
+        for name, review in self._reading.lists().items():
+            yield TextReview(LISTS, name, TITLES[name], review)
 
     def _read_groups(self, asker: Asker) -> dict[str, QuestionGroup]:
         def read(path: Path, report: Report) -> dict[str, QuestionGroup]:

@@ -135,7 +135,8 @@ class FileLibrary(Listed):
         return self._reading.problems
 
     def reviews(self) -> Iterator[TextReview]:
-        return reviews_of(self, self._shelf.ids("topics"), self._shelf.ids(DECKS))
+        yield from reviews_of(self, self._shelf.ids("topics"), self._shelf.ids(DECKS))
+        yield from self._lists.reviews()
 
     def _read_tiles(self, audience: Audience) -> tuple[Tile, ...]:
         plans, words = self._home(audience)

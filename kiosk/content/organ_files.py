@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.fields import Fields
 from kiosk.content.model import Audience, Organ, Point, Review
 from kiosk.content.report import Report, quote
-from kiosk.content.review import read_review
+from kiosk.content.review import read_review, text_hash
 from kiosk.content.topic_files import read_fields, read_words, words_file
 from kiosk.content.yaml_nodes import Items, Node, Text
 
@@ -37,7 +37,7 @@ def read_organ(
     fields.only(("places", "topics", "written", "review"))
     places = _places(fields, audience)
     topics = fields.ids("topics")
-    review = read_review(fields, folder)
+    review = read_review(fields, lambda: text_hash(folder))
     document = read_words(folder / words_file(audience), words)
     if places is None or topics is None or review is None or document is None:
         return None

@@ -9,7 +9,8 @@ from typing import TypeVar
 from kiosk.content.help_files import GroupPlan, HelpWords, read_groups, read_help_words
 from kiosk.content.home_files import HomeWords, TilePlan, read_home_words, read_plan
 from kiosk.content.library_file import LibraryFile, read_library_file
-from kiosk.content.model import Audience, Organ, Problem, Topic
+from kiosk.content.lists import FILES, HEAD, UNREAD, list_files, list_hash, read_list_head
+from kiosk.content.model import Audience, Organ, Problem, Review, Topic
 from kiosk.content.organ_files import read_organ
 from kiosk.content.report import Report
 from kiosk.content.shelf import Shelf
@@ -61,6 +62,17 @@ class Reading:
         )
         self._keep(head)
         return organ
+
+    def lists(self) -> dict[str, Review]:
+        """Return the review of each list that is there, by its name."""
+        there = [name for name in FILES if list_files(self.shelf, name)]
+        return {name: self._list_review(name) for name in there}
+
+    def _list_review(self, name: str) -> Review:
+        def read(path: Path, report: Report) -> Review | None:
+            return read_list_head(path, lambda: list_hash(self.shelf, name), report)
+
+        return self._one(self.shelf.file(name, HEAD), read) or UNREAD
 
     def home(self, audience: Audience) -> tuple[tuple[TilePlan, ...], HomeWords]:
         words = self._one(

@@ -7,6 +7,7 @@ a draft again.
 from __future__ import annotations
 
 import calendar
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -26,20 +27,27 @@ def months_after(day: date, months: int) -> date:
 
 def text_hash(folder: Path) -> str:
     """Return the fingerprint of all the words (``*.md``) in ``folder``, '' if unreadable."""
+    return words_hash((path.name, path.read_bytes()) for path in sorted(folder.glob("*.md")))
+
+
+def words_hash(files: Iterable[tuple[str, bytes]]) -> str:
+    """Return the fingerprint of named files, '' if reading one of them raises OSError."""
     import hashlib  # brings a cryptography library along: only where something is signed
 
     digest = hashlib.sha256()
     try:
-        for path in sorted(folder.glob("*.md")):
-            words = path.read_bytes().replace(b"\r\n", b"\n")
-            digest.update(path.name.encode() + b"\0" + words + b"\0")
+        for name, words in files:
+            digest.update(name.encode() + b"\0" + words.replace(b"\r\n", b"\n") + b"\0")
     except OSError:
         return ""
     return digest.hexdigest()
 
 
-def read_review(fields: Fields, folder: Path) -> Review | None:
-    """Read ``written`` and ``review``; a signature for other words counts as none."""
+def read_review(fields: Fields, present: Callable[[], str]) -> Review | None:
+    """Read ``written`` and ``review``; a signature for other words counts as none.
+
+    ``present`` tells the fingerprint of the words as they are; asked only when signed.
+    """
     written = fields.date("written")
     review = fields.table("review")
     if written is None or review is None:
@@ -57,7 +65,7 @@ def read_review(fields: Fields, folder: Path) -> Review | None:
         return draft
     if reviewed < written:
         review.report.add(review.line_of("reviewed"), f"reviewed {reviewed}", f"{written} or later")
-    if signed != text_hash(folder):
+    if signed != present():
         expected = "the words that were signed, or state: draft"
         review.report.add(review.line, "words changed since they were signed", expected)
         return draft

@@ -121,8 +121,10 @@ def state_of(review: Review) -> str:
     return f"Signed by {review.name}, {review.role}, on {review.reviewed}; {due}"
 
 
-def sign_line(note: str) -> str:
-    """Return a line to sign by hand, with ``note`` under it."""
+def sign_line(target: str, text_hash: str) -> str:
+    """Return a line to sign by hand, with the command under it that records it."""
+    command = f"kiosk content sign {target} --name NAME --role ROLE --date YYYY-MM-DD"
+    note = f"To record it: {command}. Fingerprint of these words: {text_hash}"
     blanks = "".join(
         f'{label} <span class="blank"></span> ' for label in ("Name", "Role", "Date", "Signature")
     )

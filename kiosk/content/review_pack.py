@@ -13,7 +13,7 @@ from kiosk.content.readability import KnownWords, measure
 from kiosk.content.review import text_hash
 from kiosk.content.review_lists import list_parts
 from kiosk.content.scan import Piece, Scan
-from kiosk.content.uses import flags_of
+from kiosk.content.shelf import Shelf
 from kiosk.disk import replace_file
 
 TITLES = {
@@ -66,8 +66,7 @@ def _parts(scan: Scan, content: Path, audience: Audience, today: date) -> Iterat
             yield from _help(scan, audience)
         for piece in in_order(scan, kind, audience):
             yield from _piece(scan, piece, content, known)
-    yield from list_parts(scan, audience)
-    yield from _glossary(scan, audience)
+    yield from list_parts(scan, Shelf(content), audience)
 
 
 def _front(scan: Scan, audience: Audience, today: date) -> Iterator[str]:
@@ -124,9 +123,7 @@ def _piece(scan: Scan, piece: Piece, content: Path, known: KnownWords) -> Iterat
     if questions:
         yield html.element("h3", "Questions of this topic")
         yield html.fact_table(questions, scan.facts, scan.sources)
-    words = text_hash(content / piece.kind / piece.id)
-    command = f"kiosk content sign {target} --name NAME --role ROLE --date YYYY-MM-DD"
-    yield html.sign_line(f"To record it: {command}. Fingerprint of these words: {words}")
+    yield html.sign_line(target, text_hash(content / piece.kind / piece.id))
 
 
 def _pictures(scan: Scan, audience: Audience) -> dict[str, Picture]:
@@ -160,17 +157,3 @@ def _help(scan: Scan, audience: Audience) -> Iterator[str]:
     if words is not None:
         yield html.element("p", f"{words.title}: {words.lead}")
         yield from _listed("Buttons", words.labels)
-
-
-def _glossary(scan: Scan, audience: Audience) -> Iterator[str]:
-    yield html.element("h1", "Glossary")
-    rows: list[tuple[str, ...]] = []
-    for entry in sorted(scan.glossary.values(), key=lambda entry: (entry.word.lower(), entry.id)):
-        term = entry.term(audience)
-        if term is not None:
-            fact = scan.facts.get(entry.fact)
-            flags = "not in facts.yaml" if fact is None else flags_of(fact)
-            kind = "" if fact is None else fact.kind.value
-            rows.append((term.word, term.meaning, term.said_like, entry.fact, kind, flags))
-    yield html.table(("word", "meaning", "said like", "fact", "kind", "flags"), rows)
-    yield html.sign_line("The glossary has no signature in the files: keep this sheet.")

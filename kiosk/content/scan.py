@@ -81,6 +81,7 @@ class Scan:
     sources: dict[str, Source]
     questions: dict[Asker, dict[str, QuestionGroup]]
     support: dict[Region, dict[str, HelplineEntry]]
+    lists: dict[str, Review]
     rules: WordRules
     library: LibraryFile
     shingles: frozenset[bytes]
@@ -131,6 +132,7 @@ def scan(root: Path, overlay: Path | None = None) -> Scan:
         sources=reading.merged(read_sources, "sources.yaml"),
         questions={asker: _questions(reading, asker) for asker in Asker},
         support={country: _helplines(reading, country) for country in COUNTRIES},
+        lists=reading.lists(),
         rules=rules,
         library=library,
         shingles=shingles,

@@ -9,19 +9,14 @@ from pathlib import Path
 
 from kiosk.content.files import read_text
 from kiosk.content.ids import is_id
-from kiosk.content.model import Audience, Review, ReviewState
-from kiosk.content.organ_files import read_organ
+from kiosk.content.model import Review, ReviewState
 from kiosk.content.report import Report, quote
-from kiosk.content.review import text_hash
 from kiosk.content.review_entry import signed_entry, with_entry
 from kiosk.content.shelf import Shelf
-from kiosk.content.topic_files import HEADS as WORD_HEADS
-from kiosk.content.topic_files import build_topic, read_head, read_words, words_file
+from kiosk.content.signable import HEADS, Signable, signable
 from kiosk.disk import replace_file, settle, write_synced
 
-HEADS = {**WORD_HEADS, "organs": "organ.yaml"}
 LONGEST_NAME = 80
-_Reports = dict[Audience, Report]
 
 
 class RefusedError(Exception):
@@ -56,23 +51,16 @@ def sign(
     nothing can be written; either leaves every file as it was.
     """
     _refuse_unfit(signature, today)
-    kind, _, name = target.rpartition("/")
-    kind = kind or "topics"
-    if kind not in HEADS or not is_id(name):
-        others = " or ".join(f"{folder}/<id>" for folder in HEADS if folder != "topics")
-        raise RefusedError(f"{quote(target)} is not an id, {others}")
-    source = Shelf(library, overlay).folder(kind, name)
-    if not (source / HEADS[kind]).is_file():
-        raise RefusedError(f"no {kind}/{name} in the content")
+    text = _named(target, Shelf(library, overlay))
     root = overlay or library
     root.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".signing-", dir=root) as folder:
-        stage = Path(folder) / name
+        stage = Path(folder) / text.place[-1]
         stage.mkdir()
-        signed_hash = _stage(source, stage, kind, signature)
-        review = _review(kind, stage)
-        file = _place(stage, root / kind / name, HEADS[kind])
-    return Signed(file, review, signed_hash)
+        _stage(text, stage, signature)
+        review = _review(text, stage)
+        file = _place(stage, root.joinpath(*text.place), text.head.name)
+    return Signed(file, review, text.text_hash)
 
 
 def _refuse_unfit(signature: Signature, today: date) -> None:
@@ -85,50 +73,39 @@ def _refuse_unfit(signature: Signature, today: date) -> None:
         raise RefusedError(f"{signature.day} lies in the future: today is {today}")
 
 
-def _stage(source: Path, stage: Path, kind: str, signature: Signature) -> str:
-    """Fill ``stage`` with the words of ``source`` and a signed head; return their hash."""
-    for words in sorted(source.glob("*.md")):
+def _named(target: str, shelf: Shelf) -> Signable:
+    kind, _, name = target.rpartition("/")
+    kind = kind or "topics"
+    if kind not in HEADS or not is_id(name):
+        others = " or ".join(f"{folder}/<id>" for folder in HEADS if folder != "topics")
+        raise RefusedError(f"{quote(target)} is not an id, {others}")
+    found = signable(kind, name, shelf)
+    if found is None:
+        raise RefusedError(f"no {kind}/{name} in the content")
+    return found
+
+
+def _stage(text: Signable, stage: Path, signature: Signature) -> None:
+    """Fill ``stage`` with the words that go along and a signed head."""
+    for words in text.words:
         write_synced(stage / words.name, words.read_bytes())
-    signed_hash = text_hash(stage)
-    report = Report(f"{kind}/{stage.name}/{HEADS[kind]}")
-    entry = signed_entry(signature.name.strip(), signature.role.strip(), signature.day, signed_hash)
-    text = read_text(source / HEADS[kind], report)
-    head = None if text is None else with_entry(text, entry, report)
+    report = Report(text.label)
+    name, role = signature.name.strip(), signature.role.strip()
+    entry = signed_entry(name, role, signature.day, text.text_hash)
+    read = read_text(text.head, report)
+    head = None if read is None else with_entry(read, entry, report)
     _refuse(report)
     if head is not None:
-        write_synced(stage / HEADS[kind], head.encode())
-    return signed_hash
+        write_synced(stage / text.head.name, head.encode())
 
 
-def _review(kind: str, stage: Path) -> Review:
+def _review(text: Signable, stage: Path) -> Review:
     """Read ``stage`` as the kiosk will and return its review; refuse what it cannot read."""
-    head = Report(f"{kind}/{stage.name}/{HEADS[kind]}")
-    words = {a: Report(f"{kind}/{stage.name}/{words_file(a)}") for a in Audience}
-    if kind == "organs":
-        review = _organ_review(stage, head, words)
-    else:
-        review = _topic_review(stage / HEADS[kind], head, words)
-    _refuse(head, *words.values())
+    review, reports = text.read(stage)
+    _refuse(*reports)
     if review is None or review.state is not ReviewState.REVIEWED:
-        raise RefusedError(f"{head.file} would still be a draft")
+        raise RefusedError(f"{text.label} would still be a draft")
     return review
-
-
-def _topic_review(file: Path, head: Report, words: _Reports) -> Review | None:
-    stage = file.parent
-    topic = read_head(file, head)
-    for audience in () if topic is None else topic.audiences:
-        report = words[audience]
-        document = read_words(stage / words_file(audience), report)
-        if topic is not None and document is not None:
-            build_topic(stage.name, audience, topic, document, report)
-    return None if topic is None else topic.review
-
-
-def _organ_review(stage: Path, head: Report, words: _Reports) -> Review | None:
-    organs = [read_organ(stage.name, stage, a, head, words[a]) for a in Audience]
-    reviews = [organ.review for organ in organs if organ is not None]
-    return reviews[0] if reviews else None
 
 
 def _refuse(*reports: Report) -> None:

@@ -20,7 +20,7 @@ HELP = "help"
 
 @dataclass(frozen=True, slots=True)
 class TextReview:
-    """One text and its review. ``kind`` is its folder: 'topics', 'help' and so on."""
+    """One text and its review. ``kind`` is its folder: 'topics', 'help', ..., or 'lists'."""
 
     kind: str
     id: str

@@ -12,7 +12,7 @@ from kiosk.content.files import read_text
 from kiosk.content.ids import is_id
 from kiosk.content.model import Audience, Region, Review, Topic
 from kiosk.content.report import Report, quote
-from kiosk.content.review import read_review
+from kiosk.content.review import read_review, text_hash
 from kiosk.content.yaml_nodes import Table
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def read_head(path: Path, report: Report) -> TopicHead | None:
     section, icon = fields.text("section"), fields.text("icon")
     region = fields.choice("region", Region)
     audiences = _audiences(fields)
-    review = read_review(fields, folder)
+    review = read_review(fields, lambda: text_hash(folder))
     related = fields.ids("related")
     questions = fields.texts("questions") if "questions" in fields else ()
     if section is None or icon is None or region is None or audiences is None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  root windows are plain QWindows without it
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -28,15 +28,16 @@ def load_fonts(folder: Path) -> str:
     """Register the typeface and return its family, or the system's own if it is missing."""
     loaded = [QFontDatabase.addApplicationFont(str(p)) for p in sorted(folder.glob("*.ttf"))]
     if any(number >= 0 for number in loaded):
+        QGuiApplication.setFont(QFont(FAMILY))  # else Qt opens the system's for every new text
         return FAMILY
-    return QGuiApplication.font().family()
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
 class Engine:
     """Owns the QML engine and the window, and takes them down in the right order."""
 
-    def __init__(self, presenter: Presenter, qml: Path, icons: Path) -> None:
-        """Load Main.qml.
+    def __init__(self, presenter: Presenter, qml: Path, icons: Path, size: tuple[int, int]) -> None:
+        """Load Main.qml into a window of ``size`` pixels.
 
         Raises:
             WindowNotLoaded: if QML reports errors and there is no window.
@@ -51,7 +52,9 @@ class Engine:
         self._engine.addImageProvider("icon", IconProvider(icons))
         self._engine.addImageProvider("qr", QrProvider())
         self._engine.warnings.connect(self._heard)
-        self._engine.setInitialProperties({"shell": presenter.shell, "door": presenter.door})
+        width, height = size
+        models = {"shell": presenter.shell, "door": presenter.door}
+        self._engine.setInitialProperties({**models, "width": width, "height": height})
         self._engine.load(QUrl.fromLocalFile(str(qml / "Kiosk" / "App" / "Main.qml")))
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

@@ -10,8 +10,12 @@ A = "topics/what-is-it/en.adult.md"
 C = "topics/what-is-it/en.child.md"
 T = "topics/what-is-it/topic.yaml"
 G = "glossary/en.yaml"
+L = "glossary/list.yaml"
 Fault = tuple[str, str, str, str, int, str, str]
 
+SIGNED = (
+    "{state: clinically-reviewed, name: A B, role: Nurse, reviewed: 2026-02-01, text_hash: 1234}"
+)
 LONG = " ".join(["one"] * 21) + "."
 FAULTS: list[Fault] = [
     # file, old words, new words, file told, line, found, expected
@@ -125,4 +129,9 @@ FAULTS: list[Fault] = [
     ("topics/side-effects/en.adult.md", "# Side effects", "# What is it?", A, 1, "which", "own"),
     (A, "## In short", "# Again\n\n## In short", A, 13, "a second title", "one #"),
     (A, "{facts: E-IMM-01}\n\nIt", "{facts: E-IMM-01 E-IMM-01}\n\nIt", A, 3, "twice", "once"),
+    (L, "review: {state: draft}", "words: 7\nreview: {state: draft}", L, 2, '"words"', "written"),
+    (L, "written: 2026-01-15\n", "", L, 1, 'no "written"', 'the key "written"'),
+    (L, "2026-01-15", "2027-01-15", L, 0, "written 2027-01-15", "2026-11-22 or before"),
+    (L, "state: draft", "state: good", L, 2, '"good"', "draft or clinically-reviewed"),
+    (L, "{state: draft}", SIGNED, L, 2, "words changed since", "the words that were signed"),
 ]  # fmt: skip

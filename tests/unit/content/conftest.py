@@ -78,6 +78,8 @@ GROUP = """# Call the team
 Your team may give you a different number. Use theirs.
 """
 
+LIST = "written: 2026-01-15\nreview: {state: draft}\n"
+
 FILES = {
     "library.yaml": 'version: "7"\nreleased: 2026-01-15\nlanguages: [en]\nreviewers: []\n',
     "facts.yaml": (
@@ -118,6 +120,7 @@ FILES = {
         "  tiles: {what: What is it?}\n"
         '  entries: {"screen:body-map": The body map}\n'
     ),
+    "questions/list.yaml": LIST,
     "questions/en.adult.yaml": (
         "first:\n  section: what\n  title: At first\n"
         "  questions: {E-QST-A01: What could help me?}\n"
@@ -130,6 +133,7 @@ FILES = {
         "mine:\n  section: what\n  title: Mine\n"
         '  questions: {E-QST-K01: {ask: Can you catch it?, answer: "No."}}\n'
     ),
+    "support/list.yaml": LIST,
     "support/au.yaml": (
         "listen:\n  fact: E-SUP-01\n  number: 13 11 20\n  verified: no\n  crisis: yes\n"
         "  address: example.org\n"
@@ -160,6 +164,7 @@ FILES = {
     "help/team/topic.yaml": TOPIC.replace("[side-effects]", "[]").replace("[E-QST-A01]", "[]"),
     "help/team/en.adult.md": GROUP,
     "help/team/en.child.md": GROUP,
+    "glossary/list.yaml": LIST,
     "glossary/en.yaml": (
         "immune-system:\n"
         "  fact: E-IMM-01\n"

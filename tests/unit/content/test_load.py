@@ -240,6 +240,7 @@ def ask_everything(library: Library) -> None:
         library.picture("helpers", audience)
     library.fact("E-IMM-01")
     library.source("S1")
+    list(library.reviews())
     assert isinstance(library.version, str)
 
 

@@ -11,11 +11,13 @@ import pytest
 
 from kiosk import cli
 from kiosk.command_line import exit_codes
+from kiosk.content.lists import list_hash
 from kiosk.content.model import Audience
 from kiosk.content.review import text_hash
 from kiosk.content.review_html import MARKER
 from kiosk.content.review_pack import NotOursError, in_order, pack, write_pack
 from kiosk.content.scan import scan
+from kiosk.content.shelf import Shelf
 from kiosk.content.signing import Signature, sign
 
 TODAY = date(2026, 11, 22)
@@ -121,6 +123,9 @@ def test_each_text_has_one_line_to_sign_with_its_command(folder: Path) -> None:
     ):
         assert f"kiosk content sign {target} --name" in words
         assert text_hash(folder / place) in words
+    for name in ("questions", "support", "glossary"):
+        assert f"kiosk content sign lists/{name} --name" in words
+        assert list_hash(Shelf(folder), name) in words
 
 
 def test_drafts_and_signatures_are_told_apart(folder: Path) -> None:
@@ -128,9 +133,27 @@ def test_drafts_and_signatures_are_told_apart(folder: Path) -> None:
 
     words = outline(folder).words
 
-    assert words.count("Draft, not signed by a clinician") == 3
+    assert words.count("Draft, not signed by a clinician") == 6
     assert "Signed by Test Person, Nurse, on 2026-11-20" in words
     assert "due by 2028-11-20" in words
+
+
+def test_a_list_is_a_draft_until_it_is_signed(folder: Path) -> None:
+    words = outline(folder).words
+    assert "glossary/list.yaml. Draft, not signed by a clinician" in words
+
+    sign("lists/glossary", Signature("Test Person", "Nurse", date(2026, 11, 20)), TODAY, folder)
+
+    for audience in Audience:
+        words = outline(folder, audience).words
+        assert "glossary/list.yaml. Signed by Test Person, Nurse, on 2026-11-20" in words
+        assert "questions/list.yaml. Draft, not signed" in words
+
+
+def test_a_list_whose_head_is_lost_is_a_draft(folder: Path) -> None:
+    (folder / "support/list.yaml").unlink()
+
+    assert "support/list.yaml. Draft: this file cannot be read." in outline(folder).words
 
 
 def test_statements_without_a_source_are_kept_for_the_reviewer(folder: Path) -> None:

@@ -12,6 +12,7 @@ from kiosk.content.load import FileLibrary
 from kiosk.content.signing import Signature, sign
 from kiosk.content.staleness import content_state
 
+NOW = date(2026, 6, 1)
 DAY_MS = 24 * 60 * 60 * 1000
 
 
@@ -22,13 +23,16 @@ def names(texts: object) -> list[str]:
 def test_a_fresh_library_is_unsigned_and_not_overdue(folder: Path) -> None:
     state = content_state(FileLibrary(folder), date(2028, 1, 15))
 
-    assert state.texts == 4
+    assert state.texts == 7
     assert state.overdue == ()
     assert names(state.unreviewed) == [
         "side-effects",
         "what-is-it",
         "help/team",
         "organs/spleen",
+        "lists/questions",
+        "lists/support",
+        "lists/glossary",
     ]
 
 
@@ -39,7 +43,7 @@ def test_two_years_later_everything_is_overdue(folder: Path) -> None:
 
     clock.advance(DAY_MS)
 
-    assert len(content_state(library, clock.today()).overdue) == 4
+    assert len(content_state(library, clock.today()).overdue) == 7
 
 
 def test_a_signed_text_counts_from_its_signature(folder: Path) -> None:
@@ -51,7 +55,7 @@ def test_a_signed_text_counts_from_its_signature(folder: Path) -> None:
     assert "side-effects" not in names(state.overdue)
     late = content_state(FileLibrary(folder), date(2029, 6, 1)).overdue
     assert names(late)[-1] == "side-effects"
-    assert [str(text.review.review_by) for text in late] == ["2028-01-15"] * 3 + ["2029-03-01"]
+    assert [str(text.review.review_by) for text in late] == ["2028-01-15"] * 6 + ["2029-03-01"]
 
 
 def test_get_help_is_unready_until_it_is_signed(folder: Path) -> None:
@@ -66,7 +70,24 @@ def test_get_help_is_unready_until_it_is_signed(folder: Path) -> None:
 def test_a_damaged_text_is_not_counted(folder: Path) -> None:
     shutil.rmtree(folder / "topics/side-effects")
 
-    assert content_state(FileLibrary(folder), date(2026, 6, 1)).texts == 3
+    assert content_state(FileLibrary(folder), date(2026, 6, 1)).texts == 6
+
+
+def test_a_list_without_its_head_counts_as_unsigned(folder: Path) -> None:
+    (folder / "glossary/list.yaml").unlink()
+    library = FileLibrary(folder)
+
+    state = content_state(library, date(2026, 6, 1))
+
+    assert "lists/glossary" in names(state.unreviewed)
+    assert state.overdue == ()
+    assert [problem.file for problem in library.problems()] == ["glossary/list.yaml"]
+
+
+def test_a_list_that_is_not_there_is_not_counted(folder: Path) -> None:
+    shutil.rmtree(folder / "support")
+
+    assert "lists/support" not in names(content_state(FileLibrary(folder), NOW).unreviewed)
 
 
 def test_the_shipped_library_tells_its_state_for_one_country() -> None:

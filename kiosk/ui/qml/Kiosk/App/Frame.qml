@@ -91,7 +91,6 @@ FocusScope {
             focus: true
             onWantedChanged: screen.load()
             onLoaded: screen.forceActiveFocus()
-            Component.onCompleted: screen.load()
         }
     }
 
@@ -144,6 +143,5 @@ FocusScope {
         z: 2
         onWantedChanged: sheet.load()
         onLoaded: sheet.forceActiveFocus()
-        Component.onCompleted: sheet.load()
     }
 }

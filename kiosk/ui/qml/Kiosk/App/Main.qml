@@ -14,8 +14,14 @@ Window {
     objectName: "kiosk"
     title: qsTr("Understanding immunotherapy")
     color: Theme.paper
-    onWidthChanged: root.shell.windowResized(root.width, root.height)
-    onHeightChanged: root.shell.windowResized(root.width, root.height)
+    onWidthChanged: root.tell()
+    onHeightChanged: root.tell()
+
+    // The first size is the one it was made with, and comes before the shell.
+    function tell(): void {
+        if (root.shell)
+            root.shell.windowResized(root.width, root.height);
+    }
 
     Binding {
         target: Theme

@@ -49,7 +49,7 @@ Pressable {
         height: picture.room
         fillMode: Image.PreserveAspectFit
         sourceSize: Qt.size(picture.width, picture.width)
-        source: root.viewModel.picture(root.panel)
+        source: picture.width > 0 && picture.height > 0 ? root.viewModel.picture(root.panel) : ""
         Accessible.ignored: true
     }
 
