@@ -11,7 +11,8 @@ from kiosk.content.ids import term_id
 from kiosk.content.model import Span
 from kiosk.content.report import Report, quote
 
-INSERTS = ("emergency", "team-number")
+INSERTS = ("emergency", "team-number", "crisis-line")
+_EXPECTED = "{emergency}, {team-number} or {crisis-line}"
 
 _REFUSED = {
     "link_open": "a link",
@@ -74,9 +75,9 @@ def _look_for_strays(text: str, line: int, report: Report) -> None:
         report.add(line, f"a half-open glossary word in {quote(text)}", "[[word]]")
     for match in _BRACES.finditer(rest):
         if match.group(1) not in INSERTS:
-            report.add(line, quote(match.group()), "{emergency} or {team-number}")
+            report.add(line, quote(match.group()), _EXPECTED)
     if rest.count("{") != rest.count("}"):
-        report.add(line, f"a half-open brace in {quote(text)}", "{emergency} or {team-number}")
+        report.add(line, f"a half-open brace in {quote(text)}", _EXPECTED)
     if "**" in rest:
         report.add(line, f"half-open bold in {quote(text)}", "**bold**")
 

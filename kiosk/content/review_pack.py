@@ -76,7 +76,7 @@ def _front(scan: Scan, audience: Audience, today: date) -> Iterator[str]:
         "p",
         "Read every page, mark changes, sign each text. A signature covers the words for "
         "adults and for children. It ends when a word changes. Dotted words open the glossary. "
-        "{emergency} and {team-number} become the clinic's numbers.",
+        "{emergency}, {team-number} and {crisis-line} become what the clinic and its country have.",
     )
     yield from _listed(
         "Found wrong while reading: some words may be missing here", map(str, scan.problems)

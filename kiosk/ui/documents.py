@@ -21,12 +21,15 @@ from kiosk.content.model import (
 from kiosk.session.state import Place, Screen
 from kiosk.ui.about import about_document
 from kiosk.ui.context import Context
+from kiosk.ui.crisis_words import crisis_words
 from kiosk.ui.organ_pages import organ_document, organ_of
 from kiosk.ui.question_lists import topic_door
 
 CHANGES = "This changes: ask your team."
 GENERAL = "Ask your care team: this is general information, not advice for you."
 GENERAL_CHILD = ("Ask your nurse or your grown-up.", " They know you best.")
+NO_TEAM_NUMBER = "ask the desk for the number"
+"""In a line that ends with the number: 'Call your team now: ...'."""
 DRAFT = "Not yet checked by a clinician of this clinic."
 _HIDES = frozenset({FactKind.FUNDING, FactKind.APPROVAL})
 
@@ -103,26 +106,32 @@ def changes(fact: Fact) -> bool:
 
 def filled(context: Context, topic: Topic) -> Topic:
     """Return the topic with the clinic's own numbers in its words."""
-    return replace(topic, pages=tuple(_filled_page(context, page) for page in topic.pages))
-
-
-def fill_words(context: Context, words: str) -> str:
-    """Return words with {emergency} and {team-number} filled in."""
-    number = context.settings.team_number
-    return words.replace("{emergency}", context.settings.emergency).replace(
-        "{team-number}", number or "Ask the desk for the number to call at night."
+    return replace(
+        topic, pages=tuple(_filled_page(context, p, topic.audience) for p in topic.pages)
     )
 
 
-def _filled_page(context: Context, page: Page) -> Page:
+def fill_words(context: Context, words: str, audience: Audience) -> str:
+    """Return words with {emergency}, {team-number} and {crisis-line} filled in."""
+    if "{" not in words:
+        return words
+    number = context.settings.team_number or NO_TEAM_NUMBER
+    words = words.replace("{emergency}", context.settings.emergency)
+    words = words.replace("{team-number}", number)
+    return words.replace("{crisis-line}", crisis_words(context, audience))
+
+
+def _filled_page(context: Context, page: Page, audience: Audience) -> Page:
     blocks = tuple(
         replace(
             block,
-            spans=tuple(replace(s, text=fill_words(context, s.text)) for s in block.spans),
+            spans=tuple(
+                replace(s, text=fill_words(context, s.text, audience)) for s in block.spans
+            ),
         )
         for block in page.blocks
     )
-    return replace(page, heading=fill_words(context, page.heading), blocks=blocks)
+    return replace(page, heading=fill_words(context, page.heading, audience), blocks=blocks)
 
 
 def paragraph(words: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:

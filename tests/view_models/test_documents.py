@@ -116,7 +116,8 @@ def test_the_clinics_numbers_stand_in_the_words_and_headings() -> None:
 
 
 def test_without_a_team_number_the_desk_is_asked() -> None:
-    assert fill_words(context(), "{team-number}").startswith("Ask the desk")
+    words = fill_words(context(), "Call them: {team-number}", Audience.ADULT)
+    assert words == "Call them: ask the desk for the number"
 
 
 def test_an_unsigned_text_says_so_and_a_signed_one_says_who() -> None:

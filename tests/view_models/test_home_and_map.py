@@ -16,10 +16,11 @@ from kiosk.ui.body_map import derive_body_map
 from kiosk.ui.context import Context
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.shell_props import AUDIENCE_WORDS
+from kiosk.ui.support_lists import ASK_AT_NIGHT
 from kiosk.ui.surface import Surface
 from kiosk.ui.view_models.attract import derive_attract
 from kiosk.ui.view_models.body_map import BodyMapViewModel
-from kiosk.ui.view_models.get_help import DESK, NO_NUMBER, derive_help
+from kiosk.ui.view_models.get_help import DESK, derive_help
 from kiosk.ui.view_models.home import HomeViewModel, derive_home, derive_section
 from tests.view_models.small_library import (
     SmallLibrary,
@@ -77,7 +78,7 @@ def test_help_never_depends_on_the_content_files(country: Region) -> None:
     clinic = Settings(country=country)
     props = derive_help(context(settings=clinic), SessionState())
     assert props.emergency == f"Ambulance: {clinic.emergency}"
-    assert (props.lead, props.team_number, props.groups) == (DESK, NO_NUMBER, ())
+    assert (props.lead, props.team_number, props.groups) == (DESK, ASK_AT_NIGHT, ())
 
 
 def test_help_shows_its_doors_and_the_teams_number() -> None:

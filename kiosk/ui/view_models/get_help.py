@@ -11,6 +11,7 @@ from kiosk.session.events import HelpGroupOpened
 from kiosk.session.state import SessionState
 from kiosk.ui.context import Context
 from kiosk.ui.session_host import SessionHost
+from kiosk.ui.support_lists import ASK_AT_NIGHT
 from kiosk.ui.view_models.base import RecordModel
 from kiosk.ui.view_models.home import ChoiceRowProps
 
@@ -19,7 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DESK = "Feeling unwell right now? Tell the staff at the desk, or ask someone near you to."
 INTERPRETER = "Need an interpreter? Ask the desk."
-NO_NUMBER = "Ask the desk for the number to call at night."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def derive_help(context: Context, state: SessionState) -> HelpProps:
 
 def team_words(number: str) -> str:
     """Say the clinic's 24-hour number, or who knows it."""
-    return f"Your team, day or night: {number}" if number else NO_NUMBER
+    return f"Your team, day or night: {number}" if number else ASK_AT_NIGHT
 
 
 @QmlElement
