@@ -21,7 +21,8 @@ class Block:
     """One paragraph, list item, action or figure. ``figure`` names a picture, else ''.
 
     ``action`` is what an action asks of the reader, None for all else and
-    where its writer did not say. ``line`` is its line in the file.
+    where its writer did not say. ``line`` is its line in the file. ``tied``: says
+    something about the block before it and means nothing on a screen without it.
     """
 
     kind: BlockKind
@@ -29,6 +30,7 @@ class Block:
     figure: str = ""
     action: ActionKind | None = None
     line: int = field(default=0, compare=False)
+    tied: bool = False
 
     @property
     def text(self) -> str:

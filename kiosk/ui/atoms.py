@@ -19,6 +19,7 @@ class Atom:
 
     ``index`` counts over the whole topic and ``page`` is the authored page's
     place in it. ``joins``: a later sentence of the previous atom's paragraph.
+    ``tied``: shown together with the atom before it.
     The atoms of a block hold its text to the letter, spaces too.
     """
 
@@ -30,6 +31,7 @@ class Atom:
     action: ActionKind | None = None
     first_of_block: bool = True
     joins: bool = False
+    tied: bool = False
 
     @property
     def text(self) -> str:
@@ -55,6 +57,7 @@ def atoms_of(pages: Sequence[Page]) -> tuple[Atom, ...]:
                         action=block.action,
                         first_of_block=part == 0,
                         joins=part > 0,
+                        tied=block.tied and part == 0,
                     )
                 )
     return tuple(atoms)

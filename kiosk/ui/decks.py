@@ -8,8 +8,9 @@ from kiosk.content.cards import Card, cards_of
 from kiosk.content.model import Audience, Organ, Topic
 from kiosk.content.readability import sentences
 from kiosk.session.state import Screen, SessionState
+from kiosk.ui.changing import CHANGES, changes
 from kiosk.ui.context import Context
-from kiosk.ui.documents import CHANGES, changes, sources_document
+from kiosk.ui.documents import sources_document
 from kiosk.ui.surface import Surface
 
 DECK_SCREENS = frozenset({Screen.DECK, Screen.FIND})
@@ -92,7 +93,7 @@ def derive_deck(context: Context, state: SessionState, surface: Surface) -> Deck
     finding = state.place.screen is Screen.FIND
     said = _found(context, here.card, chosen, audience) if finding else _said(here.card, chosen)
     if said and any(changes(f) for name in here.card.facts if (f := context.library.fact(name))):
-        said = f"{said} {CHANGES}"
+        said = f"{said} {CHANGES[audience]}"
     alone = bool(said) and surface.metrics(state.comfort.text).large
     shown = context.library.picture(here.card.figure, audience) if here.card.figure else None
     rows = (AnswerRow("", AGAIN),) if finding else _rows(here.card, chosen)

@@ -9,8 +9,6 @@ from kiosk.content.model import (
     Audience,
     Block,
     BlockKind,
-    Fact,
-    FactFlag,
     FactKind,
     Page,
     Review,
@@ -20,12 +18,12 @@ from kiosk.content.model import (
 )
 from kiosk.session.state import Place, Screen
 from kiosk.ui.about import about_document
+from kiosk.ui.changing import CHANGES, changes
 from kiosk.ui.context import Context
 from kiosk.ui.crisis_words import crisis_words
 from kiosk.ui.organ_pages import organ_document, organ_of
 from kiosk.ui.question_lists import topic_door
 
-CHANGES = "This changes: ask your team."
 GENERAL = "Ask your care team: this is general information, not advice for you."
 GENERAL_CHILD = ("Ask your nurse or your grown-up.", " They know you best.")
 NO_TEAM_NUMBER = "ask the desk for the number"
@@ -83,10 +81,10 @@ def _page(context: Context, audience: Audience, page: Page, overdue: bool, door:
     facts = [fact for name in page.facts if (fact := context.library.fact(name))]
     kinds = {fact.kind for fact in facts}
     if overdue and kinds & _HIDES and FactKind.URGENT not in kinds:
-        return replace(page, blocks=(paragraph(CHANGES, BlockKind.KEY),))
+        return replace(page, blocks=(paragraph(CHANGES[audience], BlockKind.KEY),))
     blocks = page.blocks
     if FactKind.URGENT not in kinds and any(changes(fact) for fact in facts):
-        blocks = (*blocks, paragraph(CHANGES))
+        blocks = (*blocks, replace(paragraph(CHANGES[audience]), tied=True))
     if page.summary:
         blocks = (*blocks, Block(BlockKind.PARAGRAPH, general(audience, door)))
     return replace(page, blocks=blocks)
@@ -97,11 +95,6 @@ def general(audience: Audience, door: str) -> tuple[Span, ...]:
     if audience is Audience.ADULT:
         return (Span(GENERAL, term=door),)
     return (Span(GENERAL_CHILD[0], term=door), Span(GENERAL_CHILD[1]))
-
-
-def changes(fact: Fact) -> bool:
-    """Tell whether a fact is shown with the sentence that it changes (never an urgent one)."""
-    return FactFlag.CHECK in fact.flags and fact.kind is not FactKind.URGENT
 
 
 def filled(context: Context, topic: Topic) -> Topic:

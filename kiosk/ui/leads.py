@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from kiosk.content.model import Audience, BlockKind, Entry
+from kiosk.ui.changing import CHANGES
 from kiosk.ui.context import Context
-from kiosk.ui.documents import CHANGES, told
+from kiosk.ui.documents import told
 
 _SENTENCE = re.compile(r".+?[.?!](?=\s|$)", re.DOTALL)
 
@@ -20,7 +21,7 @@ def lead_of(context: Context, entry: Entry, audience: Audience) -> str:
     if topic is None:
         return ""
     blocks = told(context, topic).pages[0].blocks
-    if any(block.text == CHANGES for block in blocks):
+    if any(block.text == CHANGES[audience] for block in blocks):
         return ""
     key = next((block.text for block in blocks if block.kind is BlockKind.KEY), "")
     found = _SENTENCE.match(key)

@@ -60,7 +60,8 @@ def paginate(
     first part, which is then measured as such, or with ``figure_alone`` (and
     wherever the words beside it would not fit) follows it on its own screen.
     Without ``repeat_heading`` only the first part says the heading; one that
-    leaves no room for the first sentence stands alone or over the figure.
+    leaves no room for the first sentence stands alone or over the figure. Words
+    that lead a list in, and tied blocks, share a screen with their neighbour.
     """
     atoms = atoms_of(pages)
     screens: list[ScreenPage] = []
@@ -160,23 +161,30 @@ class _Layout:
             if not current or taken <= limit:
                 current = (*current, atom)
                 continue
-            kept = self.before_break(current, atom, limit)
+            kept = self.before_break(current, atom)
             parts.append(current[:kept])
             current = (*current[kept:], atom)
         return [*parts, current] if current else parts
 
-    def before_break(self, current: tuple[Atom, ...], atom: Atom, limit: float) -> int:
-        """Return how many atoms stay: words that lead a list in go over with it."""
-        lead = current[-1:]
-        moves = len(current) > 1 and lead[0].text.rstrip().endswith(":")
-        fits = moves and self.taken((*lead, atom), False, self.repeats) <= limit
-        return len(current) - int(fits)
+    def before_break(self, current: tuple[Atom, ...], atom: Atom) -> int:
+        """Return how many atoms stay: the longest run bound to ``atom`` goes over if it fits."""
+        whole = (*current, atom)
+        free = [n for n in range(1, len(whole)) if not _bound(whole[n - 1], whole[n])]
+        for kept in range(max(free, default=1), len(current)):
+            if self.taken(whole[kept:], False, self.repeats) <= self.height:
+                return kept
+        return len(current)
 
     def taken(self, atoms: tuple[Atom, ...], beside: bool, headed: bool) -> float:
         return self.measure(self.heading if headed else "", _words(atoms), beside)
 
     def tall(self, atoms: tuple[Atom, ...], beside: bool, headed: bool) -> bool:
         return bool(atoms) and self.taken(atoms, beside, headed) > self.height
+
+
+def _bound(before: Atom, after: Atom) -> bool:
+    """Tell whether words lead a list in, or mean nothing without those before them."""
+    return after.tied or before.text.rstrip().endswith(":")
 
 
 def _words(atoms: tuple[Atom, ...]) -> tuple[Block, ...]:

@@ -23,10 +23,10 @@ from kiosk.session.reduce import reduce
 from kiosk.session.rules import Rules
 from kiosk.session.state import Comfort, Screen, SessionState, fresh
 from kiosk.settings.model import Settings
+from kiosk.ui.changing import CHANGES
 from kiosk.ui.context import Context
 from kiosk.ui.deck_frame import deck_sheet, with_deck
 from kiosk.ui.decks import AGAIN, HINTS, deck_screen, derive_deck, turned, words_on_card
-from kiosk.ui.documents import CHANGES
 from kiosk.ui.shell_props import ShellProps
 from kiosk.ui.surface import Surface
 from tests.view_models.small_library import SmallLibrary, context
@@ -142,7 +142,7 @@ def test_a_fact_that_changes_says_so(shipped: Context) -> None:
         EntryOpened("deck:true-or-not"), PageTurned(10), AnswerChosen("0"), audience=Audience.ADULT
     )
 
-    assert derive_deck(shipped, state, Surface()).said.endswith(CHANGES)
+    assert derive_deck(shipped, state, Surface()).said.endswith(CHANGES[Audience.ADULT])
 
 
 def test_an_organ_found_or_another(shipped: Context) -> None:

@@ -22,8 +22,8 @@ from kiosk.content.model import (
 )
 from kiosk.session.state import Place, Screen
 from kiosk.settings.model import Settings
+from kiosk.ui.changing import CHANGES
 from kiosk.ui.documents import (
-    CHANGES,
     DRAFT,
     GENERAL,
     GENERAL_CHILD,
@@ -60,7 +60,18 @@ def shown_with(flagged: FactKind, *flags: FactFlag, due: date = DUE) -> Topic:
 
 def test_a_fact_to_check_is_followed_by_the_sentence_that_it_changes() -> None:
     shown = shown_with(FactKind.SCHEDULE, FactFlag.CHECK)
-    assert words(shown.pages[0]) == ["Said.", CHANGES]
+    assert words(shown.pages[0]) == ["Said.", CHANGES[Audience.ADULT]]
+
+
+def test_a_child_is_told_in_words_for_children() -> None:
+    library = SmallLibrary(facts={"F1": fact("F1", FactKind.SCHEDULE, FactFlag.CHECK)})
+    child = topic(page("One", block("Said."), facts=("F1",)), audience=Audience.CHILD)
+    assert words(told(context(library), child).pages[0])[-1] == "This can change: ask your nurse."
+
+
+def test_the_sentence_is_tied_to_the_words_it_is_about() -> None:
+    shown = shown_with(FactKind.SCHEDULE, FactFlag.CHECK)
+    assert [b.tied for b in shown.pages[0].blocks] == [False, True]
 
 
 def test_an_urgent_fact_is_never_watered_down() -> None:
@@ -74,7 +85,7 @@ def test_a_timeless_fact_stands_alone() -> None:
 
 @pytest.mark.parametrize("kind", [FactKind.FUNDING, FactKind.APPROVAL])
 def test_funding_and_approval_hide_once_their_review_is_overdue(kind: FactKind) -> None:
-    assert words(shown_with(kind, due=OVERDUE).pages[0]) == [CHANGES]
+    assert words(shown_with(kind, due=OVERDUE).pages[0]) == [CHANGES[Audience.ADULT]]
     assert words(shown_with(kind, due=TODAY).pages[0]) == ["Said."]
     assert words(shown_with(kind, due=DUE).pages[0]) == ["Said."]
 
@@ -88,7 +99,7 @@ def test_only_the_page_with_the_overdue_fact_hides() -> None:
     library = SmallLibrary(facts={"F1": fact("F1", FactKind.FUNDING)})
     pages = (page("Cost", facts=("F1",)), page("Other", block("Stays.")))
     shown = told(context(library), topic(*pages, due=OVERDUE))
-    assert [words(p) for p in shown.pages] == [[CHANGES], ["Stays."]]
+    assert [words(p) for p in shown.pages] == [[CHANGES[Audience.ADULT]], ["Stays."]]
     assert [p.heading for p in shown.pages] == ["Cost", "Other"]
 
 
@@ -200,7 +211,10 @@ def test_a_kiosk_that_runs_on_hides_what_becomes_overdue() -> None:
     assert isinstance(shown.clock, FakeClock)
     shown.clock.advance(24 * 60 * 60 * 1000)
 
-    assert [words(page) for page in told(shown, both).pages] == [[CHANGES], ["Call now."]]
+    assert [words(page) for page in told(shown, both).pages] == [
+        [CHANGES[Audience.ADULT]],
+        ["Call now."],
+    ]
 
 
 def test_a_page_with_an_urgent_fact_never_hides() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -66,7 +67,12 @@ SPANS = st.lists(
     min_size=1,
     max_size=3,
 ).map(tuple)
-TEXT_BLOCKS = st.builds(Block, st.sampled_from((KEY, PARAGRAPH, ITEM, BlockKind.ACTION)), SPANS)
+TEXT_BLOCKS = st.builds(
+    Block,
+    st.sampled_from((KEY, PARAGRAPH, ITEM, BlockKind.ACTION)),
+    SPANS,
+    tied=st.sampled_from((False, False, True)),
+)
 BLOCKS = st.one_of(TEXT_BLOCKS, TEXT_BLOCKS, TEXT_BLOCKS, st.just(picture()))
 PAGES = st.lists(
     st.builds(
@@ -205,6 +211,31 @@ def test_words_that_lead_in_a_list_stay_with_it() -> None:
     items = (said(ITEM, "Kind one"), said(ITEM, "Kind two"))
     screens = paginate((page(*blocks, *items),), ruler(40), 10 + 3 * 15 - 5, False)
     assert [block.text for block in screens[1].blocks][:2] == ["There are kinds:", "Kind one"]
+
+
+NOTE = replace(said(PARAGRAPH, "This may change."), tied=True)
+
+
+@pytest.mark.parametrize("count", range(2, 9))
+def test_a_tied_block_stays_with_the_words_before_it(count: int) -> None:
+    items = tuple(said(ITEM, f"Item {number}") for number in range(count))
+    for height in range(40, 100, 5):
+        for screen in paginate((page(*items, NOTE),), ruler(40), height, False):
+            assert screen.blocks[0].text != NOTE.text
+
+
+def test_a_whole_run_of_bound_words_goes_over_or_as_much_of_it_as_fits() -> None:
+    blocks = (said(KEY, "One."), said(PARAGRAPH, "There is:"), said(ITEM, "Kind"), NOTE)
+    for height, shown in ((40, [1, 3]), (25, [1, 1, 2])):
+        pages = (page(*blocks, heading=""),)
+        screens = paginate(pages, ruler(40), height, False)
+        assert [len(screen.blocks) for screen in screens] == shown
+
+
+def test_a_tied_block_stands_alone_only_where_both_do_not_fit() -> None:
+    long = said(PARAGRAPH, "word " * 40)
+    screens = paginate((page(long, NOTE, heading=""),), ruler(40), 50, False)
+    assert [screen.overflow for screen in screens] == [(), ()]
 
 
 def test_a_sentence_too_high_is_alone_and_named() -> None:
