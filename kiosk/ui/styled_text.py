@@ -6,6 +6,7 @@ every character that means something to StyledText is escaped.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Final
@@ -16,6 +17,7 @@ NO_BREAK_SPACE: Final = "\u00a0"
 _NARROW_NO_BREAK_SPACE: Final = "\u202f"
 _UNSEEN: Final = frozenset({"Cc", "Cs", "Co", "Cn"})
 _OBJECT: Final = "\ufffc"
+_TOGETHER: Final = re.compile(r"(?<=\d) (?=°)|(?<=\bCAR) (?=T\b)")
 _ENTITIES: Final = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", NO_BREAK_SPACE: "&nbsp;"}
 )
@@ -45,9 +47,26 @@ def tidy(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(out)
 
 
+def unbroken(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return tidy spans in which a number and its degrees, or 'CAR T', share a line.
+
+    Only spaces are held: the typeface has neither a no-break hyphen nor a word
+    joiner, and a letter it lacks makes Qt open a font of the system.
+    """
+    kept = tidy(spans)
+    words = _TOGETHER.sub(NO_BREAK_SPACE, "".join(span.text for span in kept))
+    out: list[Span] = []
+    start = 0
+    for span in kept:
+        end = start + len(span.text)
+        out.append(Span(words[start:end], span.bold, span.term))
+        start = end
+    return tuple(out)
+
+
 def styled_text(spans: Iterable[Span]) -> str:
     """Return one line of StyledText: bold as ``<b>``, glossary words as ``<u>``."""
-    return "".join(map(_marked, tidy(spans)))
+    return "".join(map(_marked, unbroken(spans)))
 
 
 def is_door(term: str) -> bool:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from kiosk.content.model import Audience, Block, BlockKind, Span
 from kiosk.ui.action_signs import NO_SIGN, SignSize, signed
 from kiosk.ui.metrics import Metrics, TextRole, line_height
-from kiosk.ui.styled_text import tidy
+from kiosk.ui.styled_text import tidy, unbroken
 
 HEADING_WEIGHT: Final = QFont.Weight.DemiBold
 _INDENTED: Final = frozenset({BlockKind.ITEM, BlockKind.ACTION})
@@ -95,10 +95,11 @@ class TextMeasure:
 
     def _block(self, block: Block, width: float) -> float:
         role = self._metrics.key_role if block.kind is BlockKind.KEY else TextRole.BODY
+        spans = unbroken(block.spans)
         if signed(block) and self._sign != NO_SIGN:
-            return max(self._sign.side, self.text(block.spans, role, width - self._sign.inset))
+            return max(self._sign.side, self.text(spans, role, width - self._sign.inset))
         indent = self._indent if block.kind in _INDENTED else 0
-        return self.text(block.spans, role, width - indent)
+        return self.text(spans, role, width - indent)
 
     def _font(self, role: TextRole, weight: QFont.Weight) -> QFont:
         font = self._fonts.get((role, weight))

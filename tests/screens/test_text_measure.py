@@ -147,6 +147,22 @@ def test_a_text_is_as_high_as_measured(
             assert height == pytest.approx(item.property("height"), abs=1.0), (spans, width)
 
 
+def test_what_is_held_together_is_measured_together(stage: QObject, family: str) -> None:
+    metrics = Metrics.for_screen(1280, 800, 10.1, 200)
+    said = "After CAR T a temperature of 38 °C. "
+    spans = (Span(said), Span("38 °C", bold=True), Span(" and CAR T."))
+    one = part(stage, "one")
+    write(one, spans, TextRole.BODY, metrics, Audience.ADULT)
+    apart = set()
+    for width in range(300, 1200, 7):
+        measure = TextMeasure(family, metrics, Audience.ADULT, width, width)
+        one.setProperty("width", width)
+        height = measure("", (Block(BlockKind.PARAGRAPH, spans),), False)
+        assert height == pytest.approx(one.property("height"), abs=1.0), width
+        apart.add(height == measure.text(spans, TextRole.BODY, width))
+    assert apart == {True, False}
+
+
 @pytest.mark.parametrize("audience", list(Audience))
 def test_a_column_is_as_high_as_measured(stage: QObject, family: str, audience: Audience) -> None:
     dice = random.Random(audience)

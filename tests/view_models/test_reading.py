@@ -146,6 +146,13 @@ def test_words_cannot_smuggle_markup_onto_the_screen() -> None:
     assert row.plain == "<img src='http://x'>&"
 
 
+def test_what_is_held_together_on_the_screen_is_read_out_as_it_was_written() -> None:
+    words = "It is 38 °C after CAR T."
+    (row,) = block_rows((block(words),))
+    assert row.markup == "It is 38&nbsp;°C after CAR&nbsp;T."
+    assert row.plain == words
+
+
 def test_a_picture_stands_beside_the_words_and_alone_in_large_text() -> None:
     library = with_topics(topic(page("One", block("Words."), FIGURE)), pictures={"barriers": DRAWN})
     beside = props_of(library, read(library))

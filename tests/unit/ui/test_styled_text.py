@@ -35,6 +35,13 @@ def words(spans: tuple[Span, ...]) -> str:
         ((Span("A "), Span("T cell", False, "t-cell"), Span(".")), "A <u>T cell</u>."),
         ((Span("cell", True, "cell"),), "<b><u>cell</u></b>"),
         ((Span("<b>a</b> & \"b\" 'c'"),), "&lt;b&gt;a&lt;/b&gt; &amp; &quot;b&quot; 'c'"),
+        ((Span("It is 38 °C or more."),), "It is 38&nbsp;°C or more."),
+        ((Span("38 ", True), Span("°C")), "<b>38&nbsp;</b>°C"),
+        ((Span("CAR"), Span(" T cell", False, "t")), "CAR<u>&nbsp;T cell</u>"),
+        (
+            (Span("CAR T-cell therapy, a CAR TV, SCAR T"),),
+            "CAR&nbsp;T-cell therapy, a CAR TV, SCAR T",
+        ),
         ((Span("13\u00a020\u202f00"),), "13&nbsp;20&nbsp;00"),
     ],
 )
