@@ -21,8 +21,8 @@ class Block:
     """One paragraph, list item, action or figure. ``figure`` names a picture, else ''.
 
     ``action`` is what an action asks of the reader, None for all else and
-    where its writer did not say. ``line`` is its line in the file. ``tied``: says
-    something about the block before it and means nothing on a screen without it.
+    where its writer did not say. ``line`` is its line in the file. ``tied``: its
+    last sentence is about the words before it and shares a screen with them.
     """
 
     kind: BlockKind

@@ -19,7 +19,7 @@ class Atom:
 
     ``index`` counts over the whole topic and ``page`` is the authored page's
     place in it. ``joins``: a later sentence of the previous atom's paragraph.
-    ``tied``: shown together with the atom before it.
+    ``tied``: shares a screen with the atom before it.
     The atoms of a block hold its text to the letter, spaces too.
     """
 
@@ -46,7 +46,8 @@ def atoms_of(pages: Sequence[Page]) -> tuple[Atom, ...]:
         if page.heading:
             atoms.append(Atom(len(atoms), number, HEADING, (Span(page.heading),)))
         for block in page.blocks:
-            for part, spans in enumerate(_sentences(block)):
+            parts = tuple(_sentences(block))
+            for part, spans in enumerate(parts):
                 atoms.append(
                     Atom(
                         index=len(atoms),
@@ -57,7 +58,7 @@ def atoms_of(pages: Sequence[Page]) -> tuple[Atom, ...]:
                         action=block.action,
                         first_of_block=part == 0,
                         joins=part > 0,
-                        tied=block.tied and part == 0,
+                        tied=block.tied and part == len(parts) - 1,
                     )
                 )
     return tuple(atoms)

@@ -18,7 +18,7 @@ from kiosk.content.model import (
 )
 from kiosk.session.state import Place, Screen
 from kiosk.ui.about import about_document
-from kiosk.ui.changing import CHANGES, changes
+from kiosk.ui.changing import CHANGES, changes, with_changes
 from kiosk.ui.context import Context
 from kiosk.ui.crisis_words import crisis_words
 from kiosk.ui.organ_pages import organ_document, organ_of
@@ -84,7 +84,7 @@ def _page(context: Context, audience: Audience, page: Page, overdue: bool, door:
         return replace(page, blocks=(paragraph(CHANGES[audience], BlockKind.KEY),))
     blocks = page.blocks
     if FactKind.URGENT not in kinds and any(changes(fact) for fact in facts):
-        blocks = (*blocks, replace(paragraph(CHANGES[audience]), tied=True))
+        blocks = with_changes(blocks, audience)
     if page.summary:
         blocks = (*blocks, Block(BlockKind.PARAGRAPH, general(audience, door)))
     return replace(page, blocks=blocks)

@@ -21,7 +21,7 @@ def lead_of(context: Context, entry: Entry, audience: Audience) -> str:
     if topic is None:
         return ""
     blocks = told(context, topic).pages[0].blocks
-    if any(block.text == CHANGES[audience] for block in blocks):
+    if any(block.tied or block.text == CHANGES[audience] for block in blocks):
         return ""
     key = next((block.text for block in blocks if block.kind is BlockKind.KEY), "")
     found = _SENTENCE.match(key)

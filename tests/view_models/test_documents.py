@@ -22,7 +22,7 @@ from kiosk.content.model import (
 )
 from kiosk.session.state import Place, Screen
 from kiosk.settings.model import Settings
-from kiosk.ui.changing import CHANGES
+from kiosk.ui.changing import CHANGES, with_changes
 from kiosk.ui.documents import (
     DRAFT,
     GENERAL,
@@ -60,18 +60,30 @@ def shown_with(flagged: FactKind, *flags: FactFlag, due: date = DUE) -> Topic:
 
 def test_a_fact_to_check_is_followed_by_the_sentence_that_it_changes() -> None:
     shown = shown_with(FactKind.SCHEDULE, FactFlag.CHECK)
-    assert words(shown.pages[0]) == ["Said.", CHANGES[Audience.ADULT]]
+    assert words(shown.pages[0]) == ["Said. This changes: ask your team."]
 
 
 def test_a_child_is_told_in_words_for_children() -> None:
     library = SmallLibrary(facts={"F1": fact("F1", FactKind.SCHEDULE, FactFlag.CHECK)})
     child = topic(page("One", block("Said."), facts=("F1",)), audience=Audience.CHILD)
-    assert words(told(context(library), child).pages[0])[-1] == "This can change: ask your nurse."
+    assert words(told(context(library), child).pages[0]) == [
+        "Said. This can change: ask your nurse."
+    ]
 
 
-def test_the_sentence_is_tied_to_the_words_it_is_about() -> None:
-    shown = shown_with(FactKind.SCHEDULE, FactFlag.CHECK)
-    assert [b.tied for b in shown.pages[0].blocks] == [False, True]
+@pytest.mark.parametrize(
+    ("kind", "ends"),
+    [
+        (BlockKind.PARAGRAPH, ["Said. This changes: ask your team."]),
+        (BlockKind.KEY, ["Said.", CHANGES[Audience.ADULT]]),
+        (BlockKind.ITEM, ["Said.", CHANGES[Audience.ADULT]]),
+        (BlockKind.ACTION, ["Said.", CHANGES[Audience.ADULT]]),
+    ],
+)
+def test_the_sentence_is_tied_to_the_words_it_is_about(kind: BlockKind, ends: list[str]) -> None:
+    blocks = with_changes((block("First."), block("Said.", kind)), Audience.ADULT)
+    assert [b.text for b in blocks] == ["First.", *ends]
+    assert [b.tied for b in blocks] == [*[False] * len(ends), True]
 
 
 def test_an_urgent_fact_is_never_watered_down() -> None:

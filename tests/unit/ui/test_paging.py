@@ -224,6 +224,13 @@ def test_a_tied_block_stays_with_the_words_before_it(count: int) -> None:
             assert screen.blocks[0].text != NOTE.text
 
 
+def test_only_the_last_sentence_of_a_tied_paragraph_is_held() -> None:
+    text = replace(said(PARAGRAPH, "One. " * 7 + "This may change."), tied=True)
+    assert [atom.tied for atom in atoms_of((page(text, heading=""),))] == [*[False] * 7, True]
+    screens = paginate((page(text, heading=""),), ruler(16), 20, False)
+    assert [s.blocks[0].text.strip() for s in screens][-1] == "One. This may change."
+
+
 def test_a_whole_run_of_bound_words_goes_over_or_as_much_of_it_as_fits() -> None:
     blocks = (said(KEY, "One."), said(PARAGRAPH, "There is:"), said(ITEM, "Kind"), NOTE)
     for height, shown in ((40, [1, 3]), (25, [1, 1, 2])):
