@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.content.ids import term_id
 from kiosk.content.library import Library
-from kiosk.content.model import Audience, Block
+from kiosk.content.model import Audience, Block, Term
 from kiosk.ui.doors import door_icon, door_words
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.reading_layout import FIGURE_ALONE_FROM, Box, ReadingLayout
@@ -32,6 +33,19 @@ class WordButton:
     icon: str = ""
 
 
+def recognised(term: Term, shown: str) -> str:
+    """Return what the button of a term says on a page that shows it as ``shown``.
+
+    Another name than the word, its plural or an alias is kept, as inside a sentence.
+    """
+    own = {term_id(form) for form in (term.id, term.word, *term.aliases)}
+    said = term_id(shown)
+    if not said or not own.isdisjoint((said, said.removesuffix("s"), said.removesuffix("es"))):
+        return term.word
+    words = " ".join(shown.split())
+    return words[0].lower() + words[1:] if words[1:2].islower() else words
+
+
 @dataclass(frozen=True)
 class WordsRow:
     """Lays out the word buttons of a page."""
@@ -43,7 +57,7 @@ class WordsRow:
     audience: Audience
 
     def terms(self, blocks: tuple[Block, ...]) -> tuple[tuple[str, str], ...]:
-        """Return ids and words of the glossary words in these blocks, each once.
+        """Return ids and button words of the glossary words in these blocks, each once.
 
         A door to the topic's questions comes last.
         """
@@ -56,7 +70,7 @@ class WordsRow:
                     continue
                 term = self.library.term(span.term, self.audience) if span.term else None
                 if term:
-                    found.setdefault(term.id, term.word)
+                    found.setdefault(term.id, recognised(term, span.text))
         return (*tuple(found.items())[: MOST - len(doors)], *doors.items())
 
     def height(self, blocks: tuple[Block, ...], beside: bool) -> float:

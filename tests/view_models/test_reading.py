@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.content.model import (
     ActionKind,
     Audience,
@@ -187,12 +189,32 @@ def row_of(reading: Reading) -> WordsRow:
 
 
 def test_at_most_three_words_each_once_and_only_those_of_the_glossary() -> None:
-    named = [block(f"About {word}. ", term=word) for word in (*WORDS, "cell", "unknown")]
+    named = [block(word, term=word) for word in (*WORDS, "cell", "unknown")]
     library = with_topics(topic(page("One", *named)), terms=TERMS)
     reading = read(library)
     found = row_of(reading).terms(tuple(named))
     assert found == (("cell", "cell"), ("germ", "germ"), ("lymph", "lymph"))
     assert row_of(reading).terms((block("x", term="unknown"),)) == ()
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("dendritic cell", "dendritic cell"),
+        ("Dendritic cells", "dendritic cell"),
+        ("DC", "dendritic cell"),
+        ("DCs", "dendritic cell"),
+        ("messenger cell", "messenger cell"),
+        ("Messenger  cells ", "messenger cells"),
+        ("M cells", "M cells"),
+        (" ", "dendritic cell"),
+    ],
+)
+def test_a_button_carries_the_words_the_page_uses(shown: str, said: str) -> None:
+    term = Term("dendritic-cell", "dendritic cell", "It holds up a card.", aliases=("DC",))
+    named = (block(shown, term=term.id), block("messenger helper", term=term.id))
+    reading = read(with_topics(topic(page("One", *named)), terms={term.id: term}))
+    assert row_of(reading).terms(named) == ((term.id, said),)
 
 
 def test_word_buttons_do_not_overlap_each_other_the_words_or_the_edge() -> None:
