@@ -10,7 +10,7 @@ from kiosk.content.model import Block, BlockKind, Fact, FactFlag, FactKind, Span
 
 CHANGES: Final = {
     Audience.ADULT: "This changes: ask your team.",
-    Audience.CHILD: "This can change: ask your nurse.",
+    Audience.CHILD: "This changes: ask your nurse.",
 }
 
 

@@ -67,7 +67,7 @@ def test_a_child_is_told_in_words_for_children() -> None:
     library = SmallLibrary(facts={"F1": fact("F1", FactKind.SCHEDULE, FactFlag.CHECK)})
     child = topic(page("One", block("Said."), facts=("F1",)), audience=Audience.CHILD)
     assert words(told(context(library), child).pages[0]) == [
-        "Said. This can change: ask your nurse."
+        "Said. This changes: ask your nurse."
     ]
 
 
