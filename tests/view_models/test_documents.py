@@ -66,9 +66,7 @@ def test_a_fact_to_check_is_followed_by_the_sentence_that_it_changes() -> None:
 def test_a_child_is_told_in_words_for_children() -> None:
     library = SmallLibrary(facts={"F1": fact("F1", FactKind.SCHEDULE, FactFlag.CHECK)})
     child = topic(page("One", block("Said."), facts=("F1",)), audience=Audience.CHILD)
-    assert words(told(context(library), child).pages[0]) == [
-        "Said. This changes: ask your nurse."
-    ]
+    assert words(told(context(library), child).pages[0]) == ["Said. This changes: ask your nurse."]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.session.events import AnswerChosen
 from kiosk.ui.decks import AnswerRow, DeckProps
+from kiosk.ui.drawing_shape import drawing_shape
 from kiosk.ui.session_host import SessionHost
 from kiosk.ui.view_models.base import RecordModel
 from kiosk.ui.view_models.body_map import BodyMapViewModel
@@ -50,6 +51,10 @@ class DeckViewModel(QObject):
     @Property(QUrl, notify=changed)
     def figure(self) -> QUrl:
         return QUrl(self.props.figure)
+
+    @Property(float, notify=changed)
+    def figureShape(self) -> float:
+        return drawing_shape(self.props.figure)
 
     @Property(str, notify=changed)
     def caption(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session.events import WordOpened
+from kiosk.ui.drawing_shape import drawing_shape
 from kiosk.ui.list_keys import list_event
 from kiosk.ui.reading_page import BlockRow, ReadingProps
 from kiosk.ui.session_host import SessionHost
@@ -58,6 +59,10 @@ class ReadingViewModel(QObject):
     @Property(QUrl, notify=changed)
     def figure(self) -> QUrl:
         return QUrl(self.props.figure)
+
+    @Property(float, notify=changed)
+    def figureShape(self) -> float:
+        return drawing_shape(self.props.figure)
 
     @Property(str, notify=changed)
     def caption(self) -> str:

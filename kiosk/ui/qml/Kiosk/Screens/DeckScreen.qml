@@ -51,6 +51,7 @@ Item {
         Picture {
             visible: root.pictured
             anchors.fill: parent
+            shape: root.viewModel.figureShape
             source: root.viewModel.figure
             caption: root.viewModel.caption
             description: root.viewModel.description

@@ -8,11 +8,13 @@ import Kiosk.Theme
 Item {
     id: root
 
+    required property real shape
     required property url source
     required property string caption
     required property string description
     property string tint: ""
-    readonly property real side: Math.floor(Math.min(root.width - 2 * Theme.space1, root.height - words.height - 3 * Theme.space1))
+    readonly property real room: root.height - words.height - 3 * Theme.space1
+    readonly property real wide: Math.floor(Math.min(root.width - 2 * Theme.space1, root.room * root.shape))
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.description
@@ -25,12 +27,13 @@ Item {
     }
 
     Image {
+        objectName: "drawing"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.space1 + (root.height - words.height - 3 * Theme.space1 - root.side) / 2
-        width: root.side
-        height: root.side
-        sourceSize: Qt.size(root.side, root.side)
-        source: root.side > 0 ? root.source : ""
+        y: Theme.space1 + Math.floor((root.room - height) / 2)
+        width: root.wide
+        height: Math.round(root.wide / root.shape)
+        sourceSize: Qt.size(width, height)
+        source: root.wide > 0 ? root.source : ""
         Accessible.ignored: true
     }
 

@@ -24,6 +24,7 @@ Item {
         y: root.figureY
         width: root.viewModel.figureWidth
         height: root.figureHeight
+        shape: root.viewModel.figureShape
         source: root.viewModel.figure
         caption: root.viewModel.caption
         description: root.viewModel.description
