@@ -113,11 +113,13 @@ class Kiosk:
         return self.presenter.rooms.side
 
     def _open_rooms(self, context: Context) -> Rooms:
+        from kiosk.ui.foresight import Foresight
         from kiosk.ui.rooms import Rooms
 
         rooms = Rooms(self.host, context, self.services, self._screens)
         rooms.side.desk.settled.connect(self._follow)
         rooms.side.desk.closing.connect(self.app.exit)
+        self.foresight = Foresight(self.host, rooms, self.engine.figures)
         return rooms
 
     def _count_and_return(self) -> None:

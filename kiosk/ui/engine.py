@@ -56,7 +56,8 @@ class Engine:
         self._engine.setNetworkAccessManagerFactory(self.network)
         self._engine.addImportPath(str(qml))
         self._engine.addImageProvider("icon", IconProvider(assets / "icons"))
-        self._engine.addImageProvider("figure", FigureProvider(assets / "figures"))
+        self.figures = FigureProvider(assets / "figures")
+        self._engine.addImageProvider("figure", self.figures)
         self._engine.addImageProvider("qr", QrProvider())
         self._engine.warnings.connect(self._heard)
         width, height = size

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+FIGURES = "image://figure/"
 NOTHING = "-"
 VESSELS = "vessels"
 
@@ -38,7 +39,7 @@ class FigurePicture:
     @property
     def url(self) -> str:
         """The picture as an image source; its size in pixels is the image's own."""
-        return f"image://figure/{self.name}"
+        return f"{FIGURES}{self.name}"
 
 
 def named(name: str) -> FigurePicture | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.library import Library
 from kiosk.session.state import Screen, SessionState
-from kiosk.ui.body_map import derive_body_map
+from kiosk.ui.body_map import BodyMapProps, derive_body_map
 from kiosk.ui.card_screens import CardScreens
 from kiosk.ui.context import Context
 from kiosk.ui.deck_frame import with_deck
@@ -101,6 +102,20 @@ class Rooms(QObject):
         words = listed.words if listed else words_on_show(reading)
         words = words or words_on_card(self._context, state, surface)
         return Shown(shell, model, self._sheet if shell.sheet_source else None, words)
+
+    @property
+    def library(self) -> Library:
+        return self._context.library
+
+    def lay(self, state: SessionState) -> BodyMapProps | None:
+        """Work out, and keep, what a state will show; return the body map if it is that."""
+        surface = self._host.surface
+        self._readings.of(state, surface)
+        if state.place.screen is Screen.SECTION:
+            derive_section(self._context, state)
+        if state.place.screen is Screen.BODY_MAP:
+            return derive_body_map(self._context, state, surface)
+        return None
 
     def leave(self, state: SessionState) -> None:
         """Take notice that nobody is in the rooms: nothing of the visit stays."""

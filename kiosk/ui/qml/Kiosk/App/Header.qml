@@ -19,7 +19,8 @@ Item {
 
     implicitHeight: root.stacked ? root.crown + Theme.space1 + said.height : Math.max(root.crown, said.height)
 
-    Column {
+    // No Column: its height would be known only after the first frame, and the screen laid out twice.
+    Item {
         id: said
 
         readonly property real before: root.stacked ? 0 : root.markWidth + Theme.space2
@@ -28,9 +29,11 @@ Item {
         x: said.before
         y: root.stacked ? root.crown + Theme.space1 : (root.height - said.height) / 2
         width: root.width - said.before - said.after
-        spacing: Theme.mm(1)
+        height: heading.visible ? heading.y + heading.height : title.height
 
         Words {
+            id: title
+
             objectName: "title"
             width: parent.width
             fontSizeMode: root.shell.pageInBar ? Text.HorizontalFit : Text.FixedSize
@@ -44,7 +47,10 @@ Item {
         }
 
         Words {
+            id: heading
+
             objectName: "headerHeading"
+            y: title.height + Theme.mm(1)
             visible: root.shell.heading !== ""
             width: parent.width
             text: root.shell.heading

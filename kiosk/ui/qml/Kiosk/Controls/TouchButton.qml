@@ -20,11 +20,12 @@ Pressable {
     property real target: Theme.primary
     property real pad: Theme.mm(2.6)
     property int wordPx: Theme.buttonPx
+    readonly property real signRoom: root.icon !== "" ? mark.width + row.spacing : 0
     readonly property color ink: root.tone === TouchButton.Accent || root.selected ? Theme.accentInk : root.tone === TouchButton.Help ? Theme.helpInk : Theme.ink
 
     ground: root.tone === TouchButton.Accent || root.selected ? Theme.accent : root.tone === TouchButton.Help ? Theme.help : Theme.card
     lip: root.tone === TouchButton.Accent || root.selected ? Theme.accentLip : root.tone === TouchButton.Help ? Theme.helpLip : Theme.edge
-    implicitWidth: Math.max(root.target, Math.ceil(root.beside ? row.implicitWidth + 2 * Theme.space2 : word.implicitWidth + 2 * root.pad))
+    implicitWidth: Math.max(root.target, Math.ceil(root.beside ? root.signRoom + word.implicitWidth + 2 * Theme.space2 : word.implicitWidth + 2 * root.pad))
     implicitHeight: Math.max(root.target, Math.ceil((root.beside ? besides.height : column.implicitHeight) + 2 * Theme.mm(2)))
 
     Column {
@@ -80,6 +81,8 @@ Pressable {
         spacing: Theme.mm(2)
 
         Icon {
+            id: mark
+
             visible: root.icon !== ""
             anchors.verticalCenter: parent.verticalCenter
             name: root.icon
