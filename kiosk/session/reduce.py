@@ -27,6 +27,7 @@ from kiosk.session.state import TEXT_STEPS, Screen, SessionState, Sheet
 from kiosk.session.visit import VisitEvent
 
 _PAGE_SHEETS = frozenset({Sheet.PAGE, Sheet.CONTENTS})
+_TOPIC_SHEETS = frozenset({Sheet.GROWN_UPS, Sheet.RELATED})
 _WITHOUT_PAGES = frozenset(
     {
         Screen.HOME,
@@ -109,6 +110,6 @@ def _show_sheet(state: SessionState, sheet: Sheet) -> SessionState:
         return state
     if sheet in _PAGE_SHEETS and screen in _WITHOUT_PAGES:
         return state
-    if sheet is Sheet.GROWN_UPS and screen is not Screen.TOPIC:
+    if sheet in _TOPIC_SHEETS and screen is not Screen.TOPIC:
         return state
     return replace(put_away(state), sheet=sheet)

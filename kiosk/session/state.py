@@ -49,6 +49,7 @@ class Sheet(StrEnum):
     CONTENTS = "contents"
     WORD = "word"
     GROWN_UPS = "grown-ups"
+    RELATED = "related"
 
 
 class Scheme(StrEnum):

@@ -10,6 +10,7 @@ from kiosk.ui.context import Context
 from kiosk.ui.documents import sources_document
 from kiosk.ui.paging import ScreenPage
 from kiosk.ui.reading import Reading, page_words
+from kiosk.ui.related import read_on
 from kiosk.ui.sheet_props import Choice, SheetProps
 from kiosk.ui.shell import WAYS
 
@@ -18,16 +19,23 @@ MOST_CHOICES = 10
 
 
 def page_sheet(context: Context, state: SessionState, reading: Reading) -> SheetProps:
-    """Offer every heading at once where there is room, so that each is four touches from Home."""
+    """Offer every heading at once where there is room, so that each is four touches from Home.
+
+    Where that leaves none to read on, the last page offers it instead of the headings.
+    """
     choices = (
         *other_choices(context, state, reading),
         *watch_choices(context, state, reading),
     )
     headings = contents_sheet(reading).choices
     room = MOST_CHOICES - len(choices)
+    onward = read_on(context, state, reading)
+    if reading.anchor(1) is None:
+        room -= len(onward)
     if state.comfort.text > TEXT_STEPS[0] or not 1 < len(headings) <= room:
         headings = (Choice("sheet:contents", "On this page", "contents"),)
-    return SheetProps(title=page_words(reading), choices=(*headings, *choices))
+    onward = onward[: max(0, MOST_CHOICES - len(choices) - len(headings))]
+    return SheetProps(title=page_words(reading), choices=(*headings, *choices, *onward))
 
 
 def other_choices(context: Context, state: SessionState, reading: Reading) -> tuple[Choice, ...]:

@@ -12,6 +12,7 @@ from kiosk.ui.decks import DECK_SCREENS
 from kiosk.ui.page_sheets import contents_sheet, map_sheet, page_sheet
 from kiosk.ui.question_lists import questions_label
 from kiosk.ui.reading import Reading
+from kiosk.ui.related import related_sheet
 from kiosk.ui.sheet_props import Choice, SheetProps
 
 SIZES = {100: "Normal", 125: "Large", 160: "Larger", 200: "Largest"}
@@ -36,6 +37,8 @@ def sheet_props(
             return page_sheet(context, state, reading) if reading else map_sheet(state)
         case Sheet.CONTENTS:
             return contents_sheet(reading)
+        case Sheet.RELATED:
+            return related_sheet(context, state, reading)
         case Sheet.WORD:
             return _word(context, state)
         case Sheet.GROWN_UPS:

@@ -40,6 +40,7 @@ SHEETS = {
     Sheet.PAGE: "ChoiceSheet",
     Sheet.CONTENTS: "ChoiceSheet",
     Sheet.GROWN_UPS: "ChoiceSheet",
+    Sheet.RELATED: "ChoiceSheet",
     Sheet.WORD: "WordSheet",
 }
 WAYS = "Ways to look"

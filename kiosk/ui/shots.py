@@ -45,7 +45,7 @@ def names_and_events(kiosk: Kiosk) -> Iterator[tuple[str, tuple[Event, ...]]]:
     first = topics[0] if topics else ()
     for sheet in (Sheet.COMFORT, Sheet.MENU):
         yield f"sheet-{sheet}", (SheetOpened(sheet),)
-    for sheet in (Sheet.PAGE, Sheet.CONTENTS, Sheet.GROWN_UPS):
+    for sheet in (Sheet.PAGE, Sheet.CONTENTS, Sheet.RELATED, Sheet.GROWN_UPS):
         yield f"sheet-{sheet}", (*first, SheetOpened(sheet))
     yield "sheet-word", (*first, WordOpened("immune-system"))
     yield from every_staff_place()

@@ -83,7 +83,7 @@ def _over(state: SessionState) -> Iterator[str]:
         yield f"sheet {sheet!r} with word {state.word!r}"
     if sheet in TURNING_SHEETS and screen in LISTS:
         yield f"sheet {sheet} on {screen}"
-    if sheet is Sheet.GROWN_UPS and screen is not Screen.TOPIC:
+    if sheet in (Sheet.GROWN_UPS, Sheet.RELATED) and screen is not Screen.TOPIC:
         yield f"sheet {sheet} on {screen}"
     if not is_visit(state) and sheet is not Sheet.NONE:
         yield f"sheet {sheet} without a visit"
