@@ -57,7 +57,7 @@ GLASSES = (TABLET, UPRIGHT, (1920, 1080), (1080, 1920))
 """On smaller pieces of glass the controls lie over each other; the steps go there too."""
 HOME_WITHIN = 8
 """Touches that lead Home from anywhere."""
-WAYS_HOME = ("Touch to start", "I am still here", "Home", "Done", "Close", "Back", "Hide", "Undo")
+WAYS_HOME = ("Touch to start", "I'm still here", "Home", "Done", "Close", "Back", "Hide", "Undo")
 MOST_GROWTH_MB = 8.0
 """Between the middle of a drive and its end."""
 WARM = 20_000
