@@ -33,6 +33,18 @@ def test_the_waking_touch_never_opens_a_tile_beneath(adult: Visitor) -> None:
     assert adult.stands_at(Screen.HOME)
 
 
+def test_the_invitation_answers_while_the_finger_is_still_down(adult: Visitor) -> None:
+    at = adult.middle("Touch to start")
+    before = adult.window.grabWindow()
+
+    adult.press(at)
+
+    assert adult.stands_at(Screen.ATTRACT)
+    assert adult.window.grabWindow() != before
+    adult.lift(at)
+    assert adult.stands_at(Screen.HOME)
+
+
 def test_a_second_tap_within_400_ms_on_a_new_screen_is_ignored(adult: Visitor) -> None:
     adult.tap("Touch to start", "What is immunotherapy?")
     row = adult.middle("Five kinds of immunotherapy")

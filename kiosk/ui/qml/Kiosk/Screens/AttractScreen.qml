@@ -87,7 +87,7 @@ Pressable {
             width: Math.min(parent.width, invitation.implicitWidth + 2 * Theme.space3)
             height: invitation.height + 2 * Theme.space2
             radius: Theme.radius
-            color: Theme.accent
+            color: root.down ? Theme.accentLip : Theme.accent
 
             Words {
                 id: invitation
