@@ -36,9 +36,10 @@ class WordButton:
 def recognised(term: Term, shown: str) -> str:
     """Return what the button of a term says on a page that shows it as ``shown``.
 
-    Another name than the word, its plural or an alias is kept, as inside a sentence.
+    Another name than the word or its plural is kept, as inside a sentence: a person looks for
+    the word that was read.
     """
-    own = {term_id(form) for form in (term.id, term.word, *term.aliases)}
+    own = {term_id(form) for form in (term.id, term.word)}
     said = term_id(shown)
     if not said or not own.isdisjoint((said, said.removesuffix("s"), said.removesuffix("es"))):
         return term.word
