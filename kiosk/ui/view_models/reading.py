@@ -122,10 +122,6 @@ class ReadingViewModel(QObject):
         return self.props.text_box.width
 
     @Property(float, notify=changed)
-    def textHeight(self) -> float:
-        return self.props.text_box.height
-
-    @Property(float, notify=changed)
     def gap(self) -> float:
         return self.props.gap
 
