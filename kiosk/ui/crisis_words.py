@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kiosk.content.model import Audience, Region
 from kiosk.ui.context import Context
-from kiosk.ui.support_lists import NAMES, card_of, countries
+from kiosk.ui.support_lists import ASK_IN_WORDS, NAMES, card_of, countries
 
-NONE_KNOWN = "a helpline (ask the desk for the number)"
+NONE_KNOWN = f"a helpline ({ASK_IN_WORDS})"
 
 
 def crisis_words(context: Context, audience: Audience) -> str:
@@ -26,4 +26,4 @@ def _line(context: Context, country: Region, audience: Audience, *, named: bool)
         return ""
     card = card_of(found, audience, dict(context.settings.numbers_rung), context.today)
     name = f"{card.name} in {NAMES[country]}" if named else card.name
-    return f"{name}, {card.number}" if card.number else f"{name} (ask the desk for the number)"
+    return f"{name}, {card.number}" if card.number else f"{name} ({ASK_IN_WORDS})"

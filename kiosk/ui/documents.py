@@ -23,11 +23,10 @@ from kiosk.ui.context import Context
 from kiosk.ui.crisis_words import crisis_words
 from kiosk.ui.organ_pages import organ_document, organ_of
 from kiosk.ui.question_lists import topic_door
+from kiosk.ui.support_lists import ASK_IN_WORDS
 
 GENERAL = "Ask your care team: this is general information, not advice for you."
 GENERAL_CHILD = ("Ask your nurse or your grown-up.", " They know you best.")
-NO_TEAM_NUMBER = "ask the desk for the number"
-"""In a line that ends with the number: 'Call your team now: ...'."""
 DRAFT = "Not yet checked by a clinician of this clinic."
 _HIDES = frozenset({FactKind.FUNDING, FactKind.APPROVAL})
 
@@ -108,7 +107,7 @@ def fill_words(context: Context, words: str, audience: Audience) -> str:
     """Return words with {emergency}, {team-number} and {crisis-line} filled in."""
     if "{" not in words:
         return words
-    number = context.settings.team_number or NO_TEAM_NUMBER
+    number = context.settings.team_number or ASK_IN_WORDS
     words = words.replace("{emergency}", context.settings.emergency)
     words = words.replace("{team-number}", number)
     return words.replace("{crisis-line}", crisis_words(context, audience))

@@ -19,6 +19,8 @@ TELL = {
     Audience.CHILD: "Very sad or scared? Tell a grown-up now.",
 }
 ASK = "Ask the desk for the number."
+ASK_IN_WORDS = "ask the desk for the number"
+"""Within a sentence, or after a colon."""
 ASK_AT_NIGHT = "Ask the desk for the number to call at night."
 INTERPRETER = "Interpreter"
 ASK_INTERPRETER = "Ask the desk for someone who speaks your language."
